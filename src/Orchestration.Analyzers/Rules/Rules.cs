@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace Orchestration.Analyzers;
+
+/// <summary>
+/// The one catalogue of rules: a descriptor for every id, one partial file per family. A descriptor is written
+/// out as a literal so that release tracking sees it; everything that is the same for all of them is here.
+/// </summary>
+internal static partial class Rules
+{
+    /// <summary>Where the page of a rule is read; the same pages travel in the package under <c>docs/rules</c>.</summary>
+    private const string HelpRoot = "https://orchestration-analyzers.example/rules/";
+
+    /// <summary>
+    /// <c>NotConfigurable</c> survives pragma, NoWarn, editorconfig and rulesets; <c>Compiler</c> survives
+    /// <c>[SuppressMessage]</c> and suppressors. Only both together cannot be switched off quietly.
+    /// </summary>
+    private static readonly string[] s_unsuppressible = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+
+    /// <summary>The categories, one per family of <c>docs/rules</c>.</summary>
+    private static class Category
+    {
+        public const string Policy = "Orchestration.Policy";
+        public const string Determinism = "Orchestration.Determinism";
+        public const string Autonomy = "Orchestration.Autonomy";
+        public const string Writes = "Orchestration.Writes";
+        public const string Phi = "Orchestration.Phi";
+        public const string Authoring = "Orchestration.Authoring";
+    }
+
+    private static string HelpLink(string id) => HelpRoot + id;
+}

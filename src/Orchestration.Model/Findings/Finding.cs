@@ -1,0 +1,17 @@
+using Orchestration.Model.Collections;
+
+namespace Orchestration.Model.Findings;
+
+/// <summary>One thing that is wrong, found without knowing Roslyn: the outermost layer turns the anchor into a location.</summary>
+/// <param name="RuleId">The id of the rule that is broken, such as <c>ORCH1009</c>.</param>
+/// <param name="Anchor">Where the finding is shown.</param>
+/// <param name="Arguments">The arguments of the rule's message, in the order of its placeholders.</param>
+/// <param name="Related">Other places that take part, in the order a reader would visit them.</param>
+public sealed record Finding(string RuleId, Anchor Anchor, EquatableArray<string> Arguments, EquatableArray<Anchor> Related = default);
+
+/// <summary>A place in a declaration, named rather than measured, so that editing a file elsewhere does not change it.</summary>
+/// <param name="Declaration">The declared type, as a fully qualified name without <c>global::</c>.</param>
+/// <param name="Member">The rule, state or facet; null for the declaration itself.</param>
+/// <param name="Attribute">The index of the attribute on the member or declaration, counted over all its lists; null for the name.</param>
+/// <param name="Argument">The parameter or property name of the attribute's argument; null for the whole attribute.</param>
+public sealed record Anchor(string Declaration, string? Member = null, int? Attribute = null, string? Argument = null);

@@ -1,0 +1,49 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Orchestration.Analyzers.Tests;
+
+/// <summary>Runs one analyzer over one program; every diagnostic that the markup does not name fails the test.</summary>
+internal static class Verify<TAnalyzer>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    /// <summary>A diagnostic of the rule, placed with <c>WithLocation(0)</c> on the markup <c>{|#0:...|}</c>.</summary>
+    public static DiagnosticResult Diagnostic(string id) =>
+        new DiagnosticResult(id, DiagnosticSeverity.Error);
+
+    public static Task Analyzer(string source, params DiagnosticResult[] expected) =>
+        Analyzer(source, role: null, expected);
+
+    public static Task Analyzer(string source, string? role, params DiagnosticResult[] expected) =>
+        Create(source, role, expected).RunAsync(CancellationToken.None);
+
+    public static CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> Create(string source, string? role, params DiagnosticResult[] expected)
+    {
+        var test = new Test { TestCode = source };
+        if (role is not null)
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.OrchestrationRole = {role}\n"));
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test;
+    }
+
+    private sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+    {
+        public Test()
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            TestState.AdditionalReferences.AddRange(Net100.References.All);
+            TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location));
+            // Unsuppressible by design: the harness's own pragma and generated-code checks are separate tests.
+            TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
+        }
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
+
+        protected override CompilationOptions CreateCompilationOptions() =>
+            ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);
+    }
+}
