@@ -1,0 +1,41 @@
+namespace Orchestration;
+
+/// <summary>
+/// Names one version of one declaration: <c>referral.triage@2.0.0</c>, <c>referral.received@v1</c>. Semantic Versions
+/// stand bare, integer versions behind a <c>v</c>.
+/// </summary>
+public readonly record struct DeclarationId
+{
+    private readonly string? _text;
+
+    /// <summary>Takes an id from a declaration.</summary>
+    /// <param name="text">A dotted name, an at sign and a version.</param>
+    /// <exception cref="ArgumentException">The text is something else; it is not echoed.</exception>
+    public DeclarationId(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        if (at < 0 || !DeclaredName.IsValid(text.AsSpan(0, at)) || !IsVersion(text.AsSpan(at + 1)))
+            throw new ArgumentException("A declaration id is a dotted name, '@' and a version.", nameof(text));
+        _text = text;
+    }
+
+    /// <summary>Whether this is the default value, which names nothing.</summary>
+    public bool IsEmpty => _text is null;
+
+    /// <summary>The part before the at sign, or an empty string.</summary>
+    public string Name => _text is null ? string.Empty : _text[.._text.IndexOf('@', StringComparison.Ordinal)];
+
+    /// <summary>The part after the at sign, or an empty string.</summary>
+    public string Version => _text is null ? string.Empty : _text[(_text.IndexOf('@', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>The whole id, or an empty string.</summary>
+    public override string ToString() => _text ?? string.Empty;
+
+    private static bool IsVersion(ReadOnlySpan<char> text)
+    {
+        if (text is ['v', .. var number])
+            return int.TryParse(number, System.Globalization.NumberStyles.None, null, out var version) && version > 0;
+        return SemanticVersion.TryParse(text.ToString(), out _);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Orchestration;
+
+/// <summary>Why something was refused before it could do anything.</summary>
+public enum RejectionReason : byte
+{
+    /// <summary>Nothing was refused.</summary>
+    None = 0,
+
+    /// <summary>No workflow starts on that trigger id and version.</summary>
+    UnknownTrigger = 1,
+
+    /// <summary>A facet's value is outside its declaration.</summary>
+    InvalidFacet = 2,
+
+    /// <summary>No run with that reference is waiting.</summary>
+    UnknownRun = 3,
+
+    /// <summary>The answer is neither approve nor reject.</summary>
+    InvalidAnswer = 4,
+
+    /// <summary>The checkpoint was not written by this version of the workflow.</summary>
+    InvalidCheckpoint = 5,
+}
+
+/// <summary>A refusal: the reason and, where a facet is the cause, its name. Never a value: it could be PHI.</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Facet">The facet whose value is outside its declaration, if one is.</param>
+public readonly record struct Rejection(RejectionReason Reason, DeclaredName Facet = default)
+{
+    /// <summary>Such as <c>InvalidFacet: Urgency</c>.</summary>
+    public override string ToString() => Facet.IsEmpty ? Reason.ToString() : $"{Reason}: {Facet}";
+}
