@@ -11,7 +11,6 @@ namespace Orchestration.Model.Collections;
 /// <typeparam name="T">The element; its own equality is used.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
-    where T : IEquatable<T>
 {
     private readonly ImmutableArray<T> _items;
 
@@ -79,11 +78,9 @@ public static class EquatableArray
 {
     /// <summary>An array of the given elements; this is what a collection expression calls.</summary>
     /// <param name="items">The elements, copied.</param>
-    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
-        where T : IEquatable<T> => new(ImmutableArray.Create(items.ToArray()));
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items.ToArray()));
 
     /// <summary>An array of the elements of a sequence.</summary>
     /// <param name="items">The elements, in order.</param>
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToImmutableArray());
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToImmutableArray());
 }

@@ -9,9 +9,11 @@ namespace Orchestration.Model.Findings;
 /// <param name="Related">Other places that take part, in the order a reader would visit them.</param>
 public sealed record Finding(string RuleId, Anchor Anchor, EquatableArray<string> Arguments, EquatableArray<Anchor> Related = default);
 
-/// <summary>A place in a declaration, named rather than measured, so that editing a file elsewhere does not change it.</summary>
-/// <param name="Declaration">The declared type, as a fully qualified name without <c>global::</c>.</param>
+/// <summary>A place in a declaration, named rather than measured, so that editing elsewhere does not change it.</summary>
+/// <param name="Declaration">The declared type.</param>
 /// <param name="Member">The rule, state or facet; null for the declaration itself.</param>
-/// <param name="Attribute">The index of the attribute on the member or declaration, counted over all its lists; null for the name.</param>
+/// <param name="Attribute">The attribute's name without its suffix, such as <c>When</c>; null for the member's own name.</param>
+/// <param name="Ordinal">Which of the attributes of that name, from 0.</param>
 /// <param name="Argument">The parameter or property name of the attribute's argument; null for the whole attribute.</param>
-public sealed record Anchor(string Declaration, string? Member = null, int? Attribute = null, string? Argument = null);
+public sealed record Anchor(
+    TypeName Declaration, string? Member = null, string? Attribute = null, int Ordinal = 0, string? Argument = null);

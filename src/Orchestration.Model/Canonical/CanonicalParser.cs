@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Orchestration.Model.Collections;
+
+namespace Orchestration.Model.Canonical;
+
+/// <summary>Reads what <see cref="CanonicalWriter"/> writes; anything else is refused with the line and what was expected.</summary>
+internal sealed partial class CanonicalParser(string text)
+{
+    private readonly string[] _lines = (text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text).Split('\n');
+    private int _position;
+
+    public OrchestrationModel Parse()
+    {
+        if (_lines[0] != CanonicalText.Header)
+            throw new FormatException($"line 1: expected '{CanonicalText.Header}'");
+        _position = 1;
+        var roleLine = Take(0, "role") ?? throw Expected("'role'");
+        roleLine.Expect("role");
+        var role = Enum.TryParse<Role>(roleLine.Next("a role"), out var parsed) ? parsed : throw roleLine.Wrong("a role");
+        var shapes = ImmutableArray.CreateBuilder<ShapeModel>();
+        var policies = ImmutableArray.CreateBuilder<PolicyModel>();
+        var workflows = ImmutableArray.CreateBuilder<WorkflowModel>();
+        while (_position < _lines.Length)
+        {
+            var start = _position;
+            switch (Line().Keyword)
+            {
+                case "trigger": shapes.Add(ParseShape(ShapeKind.Trigger, "trigger")); break;
+                case "view": shapes.Add(ParseShape(ShapeKind.View, "view")); break;
+                case "policy": policies.Add(ParsePolicy()); break;
+                case "workflow": workflows.Add(ParseWorkflow()); break;
+                default: throw Expected("'trigger', 'view', 'policy' or 'workflow'");
+            }
+
+            CheckHash(start);
+        }
+
+        return new OrchestrationModel(role, new(shapes.ToImmutable()), new(policies.ToImmutable()), new(workflows.ToImmutable()));
+    }
+
+    private PolicyModel ParsePolicy()
+    {
+        var head = Take(0, "policy")!;
+        head.Expect("policy");
+        var (id, version) = head.Key();
+        var type = Type(head);
+        var isPublic = head.Either("public", "internal");
+        head.Expect("on");
+        var view = Type(head);
+        var combining = head.Word<Combining>("a combining algorithm");
+        var isTotal = head.Either("total", "partial");
+        head.End();
+        var rules = ImmutableArray.CreateBuilder<RuleModel>();
+        while (Take(1, "rule") is { } line)
+            rules.Add(ParseRule(line));
+        var invariants = ImmutableArray.CreateBuilder<InvariantModel>();
+        while ((Take(1, "never") ?? Take(1, "always")) is { } line)
+            invariants.Add(new InvariantModel(line.Either("always", "never"), line.Word<Decision>("a decision"), ParseCondition(line)));
+        return new PolicyModel(type, id, version, view, combining, isTotal, new(rules.ToImmutable()), new(invariants.ToImmutable()), isPublic);
+    }
+
+    private RuleModel ParseRule(LineReader line)
+    {
+        line.Expect("rule");
+        var (name, constant, effect) = (line.Next("a rule"), line.Number("a constant"), line.Word<Decision>("an effect"));
+        line.End();
+        var conditions = ImmutableArray.CreateBuilder<ConditionModel>();
+        while (Take(2, "when") is { } condition)
+        {
+            condition.Expect("when");
+            conditions.Add(ParseCondition(condition));
+        }
+
+        return new RuleModel(name, constant, effect, new(conditions.ToImmutable()));
+    }
+
+    private static ConditionModel ParseCondition(LineReader line)
+    {
+        var facet = line.Next("a facet");
+        var comparison = line.Word<ConditionOperator>("an operator");
+        var operands = ImmutableArray.CreateBuilder<FacetValue>();
+        while (line.HasMore)
+            operands.Add(ParseValue(line.Next("a value"), line));
+        return new ConditionModel(facet, comparison, new(operands.ToImmutable()));
+    }
+
+    private static FacetValue ParseValue(string token, LineReader line)
+    {
+        if (token is "true" or "false")
+            return new FacetValue(FacetValueKind.Boolean, token == "true" ? 1 : 0, string.Empty);
+        if (Quoting.TryUnquote(token, out var code))
+            return new FacetValue(FacetValueKind.Text, 0, code);
+        var equals = token.IndexOf('=');
+        if (equals > 0)
+            return new FacetValue(FacetValueKind.Member, line.Number(token.Substring(equals + 1), "a constant"), token.Substring(0, equals));
+        return token[0] == 'v'
+            ? new FacetValue(FacetValueKind.Version, 0, token.Substring(1))
+            : new FacetValue(FacetValueKind.Integer, line.Number(token, "a value"), string.Empty);
+    }
+
+    private static TypeName Type(LineReader line) => TypeName.Parse(line.Next("a type"));
+
+    private void CheckHash(int start)
+    {
+        var line = Take(1, "hash") ?? throw Expected("'hash'");
+        line.Expect("hash");
+        var block = string.Concat(_lines.Skip(start).Take(_position - 1 - start).Select(text => text + "\n"));
+        if (line.Next("a hash") != CanonicalText.Hash(block))
+            throw line.Wrong("the hash of the lines above it");
+        line.End();
+    }
+
+    private LineReader? Take(int level, string keyword)
+    {
+        if (_position >= _lines.Length)
+            return null;
+        var line = Line();
+        if (line.Level != level || line.Keyword != keyword)
+            return null;
+        _position++;
+        return line;
+    }
+
+    private LineReader Line() => new(_lines[_position], _position + 1);
+
+    private FormatException Expected(string what) => new($"line {_position + 1}: expected {what}");
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Orchestration.Model.Canonical;
+
+/// <summary>
+/// The canonical text: a stable, line-based form of everything an assembly declares, which a person can read and a
+/// tool can compare. One fact a line, two spaces per level, tokens parted by one space, LF. It is the manifest that is
+/// embedded in the assembly, and what the seal hashes (ADR 6.3).
+/// </summary>
+public static class CanonicalText
+{
+    /// <summary>The first line: the format and its version.</summary>
+    public const string Header = "orchestration 1";
+
+    /// <summary>Writes a model. Declarations are ordered by kind, id and version, whatever order they came in.</summary>
+    /// <param name="model">The model.</param>
+    public static string Write(OrchestrationModel model)
+    {
+        var text = new StringBuilder();
+        text.Append(Header).Append('\n').Append("role ").Append(model.Role).Append('\n');
+        foreach (var block in Blocks(model))
+            text.Append(block.Text).Append("  hash ").Append(Hash(block.Text)).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>Writes one shape, as <see cref="Write(OrchestrationModel)"/> would.</summary>
+    /// <param name="shape">The shape.</param>
+    public static string Write(ShapeModel shape) => CanonicalWriter.Shape(shape);
+
+    /// <summary>Writes one policy, as <see cref="Write(OrchestrationModel)"/> would.</summary>
+    /// <param name="policy">The policy.</param>
+    public static string Write(PolicyModel policy) => CanonicalWriter.Policy(policy);
+
+    /// <summary>Writes one workflow, as <see cref="Write(OrchestrationModel)"/> would.</summary>
+    /// <param name="workflow">The workflow.</param>
+    public static string Write(WorkflowModel workflow) => CanonicalWriter.Workflow(workflow);
+
+    /// <summary>Reads a model back.</summary>
+    /// <param name="text">What <see cref="Write(OrchestrationModel)"/> gave; the last line feed may be missing.</param>
+    /// <exception cref="FormatException">The text is something else; the message names the line and what was expected.</exception>
+    public static OrchestrationModel Parse(string text) => new CanonicalParser(text).Parse();
+
+    /// <summary>The SHA-256 of a text in UTF-8, as 64 hexadecimal digits in lower case.</summary>
+    /// <param name="text">The text.</param>
+    public static string Hash(string text)
+    {
+        using var algorithm = SHA256.Create();
+        var digits = new StringBuilder(64);
+        foreach (var octet in algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)))
+            digits.Append(octet.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
+        return digits.ToString();
+    }
+
+    private static IEnumerable<(string Key, string Text)> Blocks(OrchestrationModel model) =>
+        Ordered(model.Shapes.AsImmutableArray().Where(shape => shape.Kind == ShapeKind.Trigger), shape => shape.Key, shape => shape.Type, Write)
+            .Concat(Ordered(model.Shapes.AsImmutableArray().Where(shape => shape.Kind == ShapeKind.View), shape => shape.Key, shape => shape.Type, Write))
+            .Concat(Ordered(model.Policies, policy => policy.Key, policy => policy.Type, Write))
+            .Concat(Ordered(model.Workflows, workflow => workflow.Key, workflow => workflow.Type, Write));
+
+    private static IEnumerable<(string Key, string Text)> Ordered<T>(
+        IEnumerable<T> declarations, Func<T, string> key, Func<T, TypeName> type, Func<T, string> write) =>
+        declarations.OrderBy(key, StringComparer.Ordinal).ThenBy(declaration => type(declaration).FullName, StringComparer.Ordinal)
+            .Select(declaration => (key(declaration), write(declaration)));
+}

@@ -1,0 +1,38 @@
+using Orchestration.Model.Collections;
+
+namespace Orchestration.Model;
+
+/// <summary>Everything that one assembly declares.</summary>
+/// <param name="Role">What the build holds the assembly to.</param>
+/// <param name="Shapes">Triggers and views.</param>
+/// <param name="Policies">Policies.</param>
+/// <param name="Workflows">Workflows.</param>
+public sealed record OrchestrationModel(
+    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows);
+
+/// <summary>A policy with the shape that its rules test: enough to analyse and to emit it.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="View">The shape.</param>
+public sealed record BoundPolicy(PolicyModel Policy, ShapeModel View);
+
+/// <summary>What a workflow has to know of a policy: not its rules, so that editing a rule leaves workflows alone.</summary>
+/// <param name="Type">The enum.</param>
+/// <param name="Id">The dotted name.</param>
+/// <param name="Version">The Semantic Version.</param>
+/// <param name="View">The shape that it tests.</param>
+public sealed record PolicySignature(TypeName Type, string Id, string Version, TypeName View);
+
+/// <summary>A workflow with what it refers to: enough to analyse and to emit it.</summary>
+/// <param name="Workflow">The workflow.</param>
+/// <param name="Policies">The policies it evaluates, ordered by name.</param>
+/// <param name="Shapes">Its trigger, the views it reads and the shapes its policies test, ordered by name.</param>
+public sealed record BoundWorkflow(WorkflowModel Workflow, EquatableArray<PolicySignature> Policies, EquatableArray<ShapeModel> Shapes)
+{
+    /// <summary>The shape of that type, or null.</summary>
+    /// <param name="type">The type.</param>
+    public ShapeModel? FindShape(TypeName type) => Shapes.AsImmutableArray().FirstOrDefault(shape => shape.Type == type);
+
+    /// <summary>The policy of that type, or null.</summary>
+    /// <param name="type">The type.</param>
+    public PolicySignature? FindPolicy(TypeName type) => Policies.AsImmutableArray().FirstOrDefault(policy => policy.Type == type);
+}

@@ -1,0 +1,56 @@
+namespace Orchestration.Model.Findings;
+
+/// <summary>The ids of the rules whose findings start in the model or in discovery; the catalogue of descriptors has them all.</summary>
+public static class RuleIds
+{
+    /// <summary>A declaration is no shape that can be compiled.</summary>
+    public const string MalformedDeclaration = "ORCH1001";
+
+    /// <summary>An id is no dotted name.</summary>
+    public const string MalformedId = "ORCH1002";
+
+    /// <summary>A version is missing, malformed or not pinned.</summary>
+    public const string MalformedVersion = "ORCH1003";
+
+    /// <summary>A facet's bounds or codes make no sense.</summary>
+    public const string MalformedFacet = "ORCH1004";
+
+    /// <summary>A condition, origin, recipient or key names no facet.</summary>
+    public const string UnknownFacet = "ORCH1005";
+
+    /// <summary>A condition does not fit its facet.</summary>
+    public const string IllTypedCondition = "ORCH1006";
+
+    /// <summary>A rule has no effect, or several.</summary>
+    public const string RuleEffect = "ORCH1007";
+
+    /// <summary>A state has no step, or several, or a step that is incomplete.</summary>
+    public const string StateStep = "ORCH1008";
+
+    /// <summary>A signal of a state has no edge.</summary>
+    public const string MissingEdge = "ORCH1009";
+
+    /// <summary>An edge is on a signal that is never given, doubled, or leads to no state.</summary>
+    public const string WrongEdge = "ORCH1010";
+
+    /// <summary>A workflow starts on no trigger, on several, or on something else.</summary>
+    public const string Trigger = "ORCH1011";
+
+    /// <summary>The first state does not evaluate a policy.</summary>
+    public const string FirstStateDecides = "ORCH1012";
+
+    /// <summary>A pinned version is not the declared one.</summary>
+    public const string PinMismatch = "ORCH1013";
+
+    /// <summary>A policy's view is not known on every path.</summary>
+    public const string ViewNotAvailable = "ORCH1014";
+
+    /// <summary>Two declarations have one id and version.</summary>
+    public const string DuplicateDeclaration = "ORCH1015";
+
+    /// <summary>A facet, or a member of a metadata-only record, is of an open type.</summary>
+    public const string OpenMember = "ORCH5001";
+
+    /// <summary>A facet, or a member of a metadata-only record, is of a type that holds PHI.</summary>
+    public const string PhiMember = "ORCH5002";
+}

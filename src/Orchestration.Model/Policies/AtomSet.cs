@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Orchestration.Model.Policies;
+
+/// <summary>A set of atoms of one axis, as bits by position.</summary>
+public readonly struct AtomSet : IEquatable<AtomSet>
+{
+    private readonly ImmutableArray<ulong> _words;
+
+    private AtomSet(ImmutableArray<ulong> words) => _words = words;
+
+    /// <summary>Whether it holds no atom.</summary>
+    public bool IsEmpty => _words.All(word => word == 0);
+
+    /// <summary>The set of the positions that a test accepts.</summary>
+    /// <param name="count">How many atoms the axis has.</param>
+    /// <param name="test">The test of a position.</param>
+    public static AtomSet Where(int count, Func<int, bool> test)
+    {
+        var words = new ulong[(count + 63) / 64];
+        for (var position = 0; position < count; position++)
+        {
+            if (test(position))
+                words[position / 64] |= 1UL << (position % 64);
+        }
+
+        return new AtomSet(ImmutableArray.Create(words));
+    }
+
+    /// <summary>Whether it holds the atom at a position.</summary>
+    /// <param name="position">From 0.</param>
+    public bool Contains(int position) => (_words[position / 64] >> (position % 64) & 1) != 0;
+
+    /// <summary>What both hold.</summary>
+    /// <param name="other">A set of the same axis.</param>
+    public AtomSet Intersect(AtomSet other)
+    {
+        var words = new ulong[_words.Length];
+        for (var index = 0; index < words.Length; index++)
+            words[index] = _words[index] & other._words[index];
+        return new AtomSet(ImmutableArray.Create(words));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(AtomSet other) => _words.AsSpan().SequenceEqual(other._words.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AtomSet other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _words.Aggregate(17, (hash, word) => unchecked((hash * 31) + word.GetHashCode()));
+
+    /// <summary>Whether both hold the same atoms.</summary>
+    public static bool operator ==(AtomSet left, AtomSet right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(AtomSet left, AtomSet right) => !left.Equals(right);
+}
