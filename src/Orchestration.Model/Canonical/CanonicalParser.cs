@@ -20,10 +20,10 @@ internal sealed partial class CanonicalParser(string text)
         var shapes = ImmutableArray.CreateBuilder<ShapeModel>();
         var policies = ImmutableArray.CreateBuilder<PolicyModel>();
         var workflows = ImmutableArray.CreateBuilder<WorkflowModel>();
-        while (_position < _lines.Length)
+        while (!IsAtEnd())
         {
             var start = _position;
-            switch (Line().Keyword)
+            switch (Declaration())
             {
                 case "trigger": shapes.Add(ParseShape(ShapeKind.Trigger, "trigger")); break;
                 case "view": shapes.Add(ParseShape(ShapeKind.View, "view")); break;
@@ -32,9 +32,12 @@ internal sealed partial class CanonicalParser(string text)
                 default: throw Expected("'trigger', 'view', 'policy' or 'workflow'");
             }
 
-            CheckHash(start);
+            CheckHash(start, 1, "hash");
         }
 
+        CheckHash(0, 0, CanonicalText.EndKeyword);
+        if (_position < _lines.Length)
+            throw Expected("the end of the text");
         return new OrchestrationModel(role, new(shapes.ToImmutable()), new(policies.ToImmutable()), new(workflows.ToImmutable()));
     }
 
@@ -81,6 +84,14 @@ internal sealed partial class CanonicalParser(string text)
         var operands = ImmutableArray.CreateBuilder<FacetValue>();
         while (line.HasMore)
             operands.Add(ParseValue(line.Next("a value"), line));
+        var fits = comparison switch
+        {
+            ConditionOperator.IsUnknown or ConditionOperator.IsKnown => operands.Count == 0,
+            ConditionOperator.In or ConditionOperator.NotIn => operands.Count > 0,
+            _ => operands.Count == 1,
+        };
+        if (!fits)
+            throw line.Wrong("as many values as the operator takes");
         return new ConditionModel(facet, comparison, new(operands.ToImmutable()));
     }
 
@@ -100,10 +111,14 @@ internal sealed partial class CanonicalParser(string text)
 
     private static TypeName Type(LineReader line) => TypeName.Parse(line.Next("a type"));
 
-    private void CheckHash(int start)
+    private bool IsAtEnd() => _position >= _lines.Length || Line() is { Level: 0, Keyword: CanonicalText.EndKeyword };
+
+    private string Declaration() => Line() is { Level: 0 } line ? line.Keyword : throw Expected("a declaration without indentation");
+
+    private void CheckHash(int start, int level, string keyword)
     {
-        var line = Take(1, "hash") ?? throw Expected("'hash'");
-        line.Expect("hash");
+        var line = Take(level, keyword) ?? throw Expected($"'{keyword}'");
+        line.Expect(keyword);
         var block = string.Concat(_lines.Skip(start).Take(_position - 1 - start).Select(text => text + "\n"));
         if (line.Next("a hash") != CanonicalText.Hash(block))
             throw line.Wrong("the hash of the lines above it");

@@ -6,12 +6,17 @@ namespace Orchestration.Model.Canonical;
 /// <summary>
 /// The canonical text: a stable, line-based form of everything an assembly declares, which a person can read and a
 /// tool can compare. One fact a line, two spaces per level, tokens parted by one space, LF. It is the manifest that is
-/// embedded in the assembly, and what the seal hashes (ADR 6.3).
+/// embedded in the assembly, and what the seal hashes (ADR 6.3). A declaration ends with the hash of its own lines, which
+/// names it; the text ends with the hash of all lines before, so that no line is free to change: not the role, and not
+/// the order or the presence of a declaration.
 /// </summary>
 public static class CanonicalText
 {
     /// <summary>The first line: the format and its version.</summary>
     public const string Header = "orchestration 1";
+
+    /// <summary>The first word of the last line, which carries the hash of all lines before it.</summary>
+    internal const string EndKeyword = "end";
 
     /// <summary>Writes a model. Declarations are ordered by kind, id and version, whatever order they came in.</summary>
     /// <param name="model">The model.</param>
@@ -21,7 +26,8 @@ public static class CanonicalText
         text.Append(Header).Append('\n').Append("role ").Append(model.Role).Append('\n');
         foreach (var block in Blocks(model))
             text.Append(block.Text).Append("  hash ").Append(Hash(block.Text)).Append('\n');
-        return text.ToString();
+        var whole = Hash(text.ToString());
+        return text.Append(EndKeyword).Append(' ').Append(whole).Append('\n').ToString();
     }
 
     /// <summary>Writes one shape, as <see cref="Write(OrchestrationModel)"/> would.</summary>
@@ -39,7 +45,13 @@ public static class CanonicalText
     /// <summary>Reads a model back.</summary>
     /// <param name="text">What <see cref="Write(OrchestrationModel)"/> gave; the last line feed may be missing.</param>
     /// <exception cref="FormatException">The text is something else; the message names the line and what was expected.</exception>
-    public static OrchestrationModel Parse(string text) => new CanonicalParser(text).Parse();
+    public static OrchestrationModel Parse(string text)
+    {
+        var model = new CanonicalParser(text).Parse();
+        var (written, given) = (Write(model), text.EndsWith("\n", StringComparison.Ordinal) ? text : text + "\n");
+        // One model, one text: a second spelling (+5, another order) with right hashes would let two seals mean one thing.
+        return written == given ? model : throw new FormatException($"line {FirstDifference(written, given)}: expected the canonical spelling");
+    }
 
     /// <summary>The SHA-256 of a text in UTF-8, as 64 hexadecimal digits in lower case.</summary>
     /// <param name="text">The text.</param>
@@ -50,6 +62,15 @@ public static class CanonicalText
         foreach (var octet in algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)))
             digits.Append(octet.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
         return digits.ToString();
+    }
+
+    private static int FirstDifference(string written, string given)
+    {
+        var (left, right) = (written.Split('\n'), given.Split('\n'));
+        var line = 0;
+        while (line < left.Length && line < right.Length && left[line] == right[line])
+            line++;
+        return line + 1;
     }
 
     private static IEnumerable<(string Key, string Text)> Blocks(OrchestrationModel model) =>

@@ -50,7 +50,7 @@ public sealed record IntegerDomain(string Keyword, long Minimum, long Maximum) :
     public override bool IsOrdered => true;
 
     /// <inheritdoc/>
-    public override string Noun => $"{Keyword} {Minimum}..{Maximum}";
+    public override string Noun => FormattableString.Invariant($"{Keyword} {Minimum}..{Maximum}");
 }
 
 /// <summary>A string out of a closed set.</summary>

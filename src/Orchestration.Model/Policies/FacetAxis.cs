@@ -54,6 +54,9 @@ public sealed class FacetAxis
     private static bool IsAny(ConditionModel condition, Atom atom) =>
         condition.Operands.AsImmutableArray().Any(operand => atom switch
         {
+            // By constant: an enum may give one constant several names, and the domain keeps only one of them.
+            ValueAtom { Value.Kind: FacetValueKind.Member or FacetValueKind.Boolean } value =>
+                value.Value.Kind == operand.Kind && value.Value.Number == operand.Number,
             ValueAtom value => value.Value == operand,
             IntegerAtom integer => integer.Minimum == operand.Number && integer.Maximum == operand.Number,
             VersionAtom version => version.IsPoint && Version(version.Above!) == Version(operand.Text),
@@ -97,12 +100,14 @@ public sealed class FacetAxis
         string? below = null;
         foreach (var version in named)
         {
-            yield return new VersionAtom(below, version);
+            if (VersionGap.Sample(below, version) is not null)
+                yield return new VersionAtom(below, version);
             yield return new VersionAtom(version, version);
             below = version;
         }
 
-        yield return new VersionAtom(below, null);
+        if (VersionGap.Sample(below, null) is not null)
+            yield return new VersionAtom(below, null);
     }
 
     private static SemanticVersion Version(string text) => SemanticVersion.TryParse(text, out var version) ? version : default;
