@@ -3,7 +3,9 @@ namespace Orchestration.Model.Effects;
 /// <content>Family 8: what would write rules while the program runs (ADR 4, CP-18).</content>
 public static partial class EffectCatalogue
 {
-    private static IEnumerable<Effect> Authoring() =>
+    private static IEnumerable<Effect> Authoring() => RuntimeRules().Concat(ScriptHosts());
+
+    private static IEnumerable<Effect> RuntimeRules() =>
     [
         .. Rows(EffectRules.CompiledExpression, "turns data into code while the program runs",
             "M:System.Linq.Expressions.LambdaExpression.Compile",
@@ -20,7 +22,10 @@ public static partial class EffectCatalogue
             "T:NRules.ISessionFactory",
             "T:NRules.RuleModel.IRuleRepository",
             "T:NRules.Fluent.RuleRepository"),
+    ];
 
+    private static IEnumerable<Effect> ScriptHosts() =>
+    [
         .. Families(EffectRules.ScriptHost, "runs code that no build has seen",
             "T:Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript",
             "T:Microsoft.CodeAnalysis.VisualBasic.Scripting.VisualBasicScript",

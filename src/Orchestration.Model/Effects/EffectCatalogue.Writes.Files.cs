@@ -4,6 +4,9 @@ namespace Orchestration.Model.Effects;
 public static partial class EffectCatalogue
 {
     private static IEnumerable<Effect> FileWrites() =>
+        FileContents().Concat(PathWrites()).Concat(OpenedFiles()).Concat(FileRecords()).Concat(DirectoryWrites());
+
+    private static IEnumerable<Effect> FileContents() =>
     [
         .. Rows(EffectRules.FileWrite, "writes a file",
             "M:System.IO.File.AppendAllBytes",
@@ -46,7 +49,10 @@ public static partial class EffectCatalogue
             "M:System.IO.RandomAccess.Write",
             "M:System.IO.RandomAccess.WriteAsync",
             "M:System.IO.MemoryMappedFiles.MemoryMappedFile.CreateFromFile"),
+    ];
 
+    private static IEnumerable<Effect> PathWrites() =>
+    [
         // Only the overloads that take a path: a writer over a stream writes where that stream was opened.
         .. Rows(EffectRules.FileWrite, "writes a file",
             "M:System.IO.StreamWriter.#ctor(System.String)",
@@ -62,13 +68,19 @@ public static partial class EffectCatalogue
             "M:System.Xml.Linq.XDocument.Save(System.String,System.Xml.Linq.SaveOptions)",
             "M:System.Xml.Linq.XElement.Save(System.String)",
             "M:System.Xml.Linq.XElement.Save(System.String,System.Xml.Linq.SaveOptions)"),
+    ];
 
+    private static IEnumerable<Effect> OpenedFiles() =>
+    [
         .. Conditional(EffectRules.FileWrite, EffectCondition.UnlessReadOnly, "can write a file",
             "M:System.IO.FileStream.#ctor",
             "M:System.IO.File.Open",
             "M:System.IO.File.OpenHandle",
             "M:System.IO.FileInfo.Open"),
+    ];
 
+    private static IEnumerable<Effect> FileRecords() =>
+    [
         .. Rows(EffectRules.FileWrite, "changes what is recorded about a file",
             "M:System.IO.File.SetAttributes",
             "M:System.IO.File.SetCreationTime",
@@ -95,7 +107,10 @@ public static partial class EffectCatalogue
             "P:System.IO.FileSystemInfo.LastWriteTime",
             "P:System.IO.FileSystemInfo.LastWriteTimeUtc",
             "P:System.IO.FileSystemInfo.UnixFileMode"),
+    ];
 
+    private static IEnumerable<Effect> DirectoryWrites() =>
+    [
         .. Rows(EffectRules.FileWrite, "changes a directory",
             "M:System.IO.Directory.CreateDirectory",
             "M:System.IO.Directory.CreateSymbolicLink",

@@ -6,6 +6,9 @@ public static partial class EffectCatalogue
     private static IEnumerable<Effect> Writes() => FileWrites().Concat(DatabaseWrites()).Concat(HttpWrites());
 
     private static IEnumerable<Effect> DatabaseWrites() =>
+        DatabaseCommands().Concat(EntityFrameworkWrites()).Concat(BulkCopies());
+
+    private static IEnumerable<Effect> DatabaseCommands() =>
     [
         .. Rows(EffectRules.DatabaseWrite, "runs a command that changes a database",
             "M:System.Data.IDbCommand.ExecuteNonQuery",
@@ -28,7 +31,10 @@ public static partial class EffectCatalogue
             "M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync",
             "M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlInterpolated",
             "M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlInterpolatedAsync"),
+    ];
 
+    private static IEnumerable<Effect> EntityFrameworkWrites() =>
+    [
         .. Rows(EffectRules.DatabaseWrite, "saves changes to a database",
             "M:Microsoft.EntityFrameworkCore.DbContext.SaveChanges",
             "M:Microsoft.EntityFrameworkCore.DbContext.SaveChangesAsync",
@@ -53,7 +59,10 @@ public static partial class EffectCatalogue
             "M:Microsoft.EntityFrameworkCore.Infrastructure.DatabaseFacade.EnsureDeletedAsync",
             "M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.Migrate",
             "M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.MigrateAsync"),
+    ];
 
+    private static IEnumerable<Effect> BulkCopies() =>
+    [
         .. Rows(EffectRules.DatabaseWrite, "copies rows into a database",
             "M:System.Data.SqlClient.SqlBulkCopy.WriteToServer",
             "M:System.Data.SqlClient.SqlBulkCopy.WriteToServerAsync",

@@ -99,6 +99,7 @@ public sealed class FileWrittenTests
     [InlineData("new FileStream(path, new FileStreamOptions())")]
     [InlineData("new FileStream(path, new FileStreamOptions { Access = FileAccess.Read, BufferSize = 1 })")]
     [InlineData("File.Open(path, FileMode.Open, FileAccess.Read)")]
+    [InlineData("File.OpenHandle(path)")]
     [InlineData("File.OpenRead(path)")]
     [InlineData("new FileInfo(path).OpenRead()")]
     [InlineData("new FileInfo(path).Attributes")]
