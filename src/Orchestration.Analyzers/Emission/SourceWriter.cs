@@ -35,10 +35,11 @@ internal sealed class SourceWriter
     /// <summary>Writes text as it is, for a raw string whose lines are data.</summary>
     public void Verbatim(string text) => _text.Append(text);
 
-    /// <summary>Writes a header and an opening brace; disposing closes it.</summary>
-    public Block Open(string header)
+    /// <summary>Writes a header, if there is one, and an opening brace; disposing closes it.</summary>
+    public Block Open(string? header = null)
     {
-        Lines(header);
+        if (header is not null)
+            Lines(header);
         Line("{");
         _level++;
         return new Block(this, "}");
