@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 [assembly: AssemblyFixture(typeof(Orchestration.Package.Tests.PackageFixture))]
 // Each test builds something with every core there is; two at a time would only wait for each other.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Orchestration.Package.Tests;
 
