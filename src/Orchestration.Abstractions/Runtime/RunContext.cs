@@ -37,7 +37,9 @@ public sealed class RunContext
     /// <returns>The refusal as the call's result.</returns>
     public async ValueTask<RunResult> RefuseAsync(Rejection rejection)
     {
-        await AppendAsync(new AuditRecord { Lifecycle = Lifecycle.Refuse, Rejection = rejection }).ConfigureAwait(false);
+        // No transition, so it has no number: a refused answer must not take that of the answer that counts.
+        var record = new AuditRecord { Run = Run, Workflow = _workflow, Sequence = -1, Lifecycle = Lifecycle.Refuse, Rejection = rejection };
+        await _ports.Audit.AppendAsync(record, _cancellationToken).ConfigureAwait(false);
         return RunResult.Refused(Run, rejection);
     }
 

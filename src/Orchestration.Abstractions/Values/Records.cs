@@ -28,7 +28,7 @@ public readonly record struct AuditRecord
     /// <summary>The run.</summary>
     public OpaqueRef Run { get; init; }
 
-    /// <summary>The number of the record within the run, from 0, without gaps.</summary>
+    /// <summary>The number of the transition within the run, from 0, without gaps; -1 for a refusal, which is none.</summary>
     public int Sequence { get; init; }
 
     /// <summary>The stage that the run entered.</summary>

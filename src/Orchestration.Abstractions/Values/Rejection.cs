@@ -20,6 +20,9 @@ public enum RejectionReason : byte
 
     /// <summary>The checkpoint was not written by this version of the workflow.</summary>
     InvalidCheckpoint = 5,
+
+    /// <summary>The envelope carries no facets of the trigger that it names.</summary>
+    InvalidPayload = 6,
 }
 
 /// <summary>A refusal: the reason and, where a facet is the cause, its name. Never a value: it could be PHI.</summary>

@@ -15,7 +15,11 @@ internal static partial class Rules
     /// <c>NotConfigurable</c> survives pragma, NoWarn, editorconfig and rulesets; <c>Compiler</c> survives
     /// <c>[SuppressMessage]</c> and suppressors. Only both together cannot be switched off quietly.
     /// </summary>
-    private static readonly string[] s_unsuppressible = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+    /// <remarks>
+    /// A property, because the order in which the fields of a partial class are initialised is the order of its files:
+    /// a field here would still be null where a file that comes earlier reads it, and a rule without tags results.
+    /// </remarks>
+    private static string[] s_unsuppressible => [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
 
     /// <summary>The categories, one per family of <c>docs/rules</c>.</summary>
     private static class Category

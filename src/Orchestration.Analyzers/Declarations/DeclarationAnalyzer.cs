@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Orchestration.Analyzers.Discovery;
+using Orchestration.Model.Findings;
+
+namespace Orchestration.Analyzers.Declarations;
+
+/// <summary>
+/// Reports what discovery and the model find wrong with triggers, views, policies and workflows. It is one analyzer for
+/// the family because the facts are shared: a declaration is read once, by the code that the generator reads it with.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Rules.MalformedDeclaration, Rules.MalformedId, Rules.MalformedVersion, Rules.MalformedFacet, Rules.UnknownFacet,
+        Rules.IllTypedCondition, Rules.RuleEffect, Rules.StateStep, Rules.MissingEdge, Rules.WrongEdge,
+        Rules.WorkflowTrigger, Rules.FirstStateDecides, Rules.PinMismatch, Rules.ViewNotAvailable, Rules.DuplicateDeclaration,
+        Rules.OpenMember, Rules.PhiMember);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypesByMetadataName(Names.Trigger).IsEmpty)
+            return;
+        var descriptors = SupportedDiagnostics.ToImmutableDictionary(descriptor => descriptor.Id);
+        var index = new Lazy<DeclarationIndex>(() => DeclarationIndex.Of(context.Compilation.Assembly));
+        context.RegisterSymbolAction(symbol => Examine(symbol, descriptors, index), SymbolKind.NamedType);
+    }
+
+    private static void Examine(
+        SymbolAnalysisContext context, ImmutableDictionary<string, DiagnosticDescriptor> descriptors, Lazy<DeclarationIndex> index)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind is not (TypeKind.Enum or TypeKind.Struct or TypeKind.Class))
+            return;
+        var findings = Findings(type, out var isDeclaration);
+        foreach (var finding in isDeclaration ? findings.Concat(index.Value.Clashes(type)) : findings)
+            Report(context, type, finding, descriptors[finding.RuleId]);
+    }
+
+    private static IEnumerable<Finding> Findings(INamedTypeSymbol type, out bool isDeclaration)
+    {
+        isDeclaration = true;
+        foreach (var attribute in type.GetAttributes())
+        {
+            switch (attribute.VocabularyName())
+            {
+                case "Trigger" or "View": return ShapeDiscovery.Discover(type).Findings;
+                case "Policy": return PolicyDiscovery.Discover(type).Findings;
+                case "Workflow": return WorkflowDiscovery.Discover(type).Findings;
+            }
+        }
+
+        isDeclaration = false;
+        return type.AttributeNamed("MetadataOnly") is null ? [] : MetadataOnlyDiscovery.Discover(type);
+    }
+
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Finding finding, DiagnosticDescriptor descriptor)
+    {
+        var related = finding.Related.Select(anchor => AnchorLocator.Locate(type, anchor, context.CancellationToken));
+        context.ReportDiagnostic(Diagnostic.Create(
+            descriptor, AnchorLocator.Locate(type, finding.Anchor, context.CancellationToken), related,
+            finding.Arguments.Select(argument => (object)argument).ToArray()));
+    }
+}

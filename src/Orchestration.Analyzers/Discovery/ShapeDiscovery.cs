@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Orchestration.Model;
+using Orchestration.Model.Collections;
+using Orchestration.Model.Findings;
+
+namespace Orchestration.Analyzers.Discovery;
+
+/// <summary>Reads triggers and views.</summary>
+internal static class ShapeDiscovery
+{
+    /// <summary>Whether a type is declared as a trigger or view.</summary>
+    public static bool IsShape(ITypeSymbol? type) => type is not null && Attribute(type) is not null;
+
+    /// <summary>Reads a type that is declared as a trigger or view.</summary>
+    public static Discovered<ShapeModel> Discover(INamedTypeSymbol type)
+    {
+        var findings = new FindingList(type.ToTypeName());
+        var attribute = Attribute(type)!;
+        var kind = attribute.VocabularyName() == "Trigger" ? ShapeKind.Trigger : ShapeKind.View;
+        Form(type, kind, findings);
+        var (id, version) = kind == ShapeKind.Trigger ? TriggerHeader(attribute, findings) : HeaderDiscovery.Versioned(attribute, "View", findings);
+        var parameters = Positional(type);
+        Extra(type, parameters, findings);
+        var facets = parameters.Select(parameter => Facet(parameter, kind, findings)).ToImmutableArray();
+        if (facets.Any(facet => facet?.From is not null) && parameters.Any(parameter => parameter.AttributeNamed("From") is null))
+            findings.Add(RuleIds.MalformedDeclaration, findings.At(), $"'{type.Name}' is composed by [From] in part only; fill every facet with [From], or none and read the view");
+        var model = findings.IsEmpty
+            ? new ShapeModel(kind, findings.Declaration, id, version, facets.Select(facet => facet!).ToEquatableArray(), type.IsVisible())
+            : null;
+        return new(model, findings.ToFindings());
+    }
+
+    /// <summary>The positional members: the parameters of the primary constructor, also for a type in metadata.</summary>
+    public static ImmutableArray<IParameterSymbol> Positional(INamedTypeSymbol type) =>
+        type.InstanceConstructors
+            .Where(constructor => constructor.Parameters.All(parameter => type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any()))
+            .OrderByDescending(constructor => constructor.Parameters.Length)
+            .Select(constructor => constructor.Parameters).FirstOrDefault() is { IsDefault: false } parameters
+            ? parameters
+            : ImmutableArray<IParameterSymbol>.Empty;
+
+    private static AttributeData? Attribute(ITypeSymbol type) => type.AttributeNamed("Trigger") ?? type.AttributeNamed("View");
+
+    private static void Form(INamedTypeSymbol type, ShapeKind kind, FindingList findings)
+    {
+        HeaderDiscovery.Place(type, kind.ToString(), findings);
+        if (!findings.IsEmpty)
+            return;
+        var missing = !type.IsRecord ? "a record" : !type.IsReadOnly ? "readonly" : kind == ShapeKind.Trigger && !IsPartial(type) ? "partial" : null;
+        if (missing is not null)
+            findings.Add(RuleIds.MalformedDeclaration, findings.At(), $"{kind} '{type.Name}' is not {missing}; declare it as a 'readonly partial record struct', so that nothing changes it once it is checked");
+        else if (Positional(type).IsEmpty)
+            findings.Add(RuleIds.MalformedDeclaration, findings.At(), $"{kind} '{type.Name}' has no facets; give it positional members");
+    }
+
+    private static (string Id, string Version) TriggerHeader(AttributeData attribute, FindingList findings)
+    {
+        var id = HeaderDiscovery.Id(attribute, "Trigger", findings);
+        var version = attribute.Number(1) ?? 0;
+        if (version < 1)
+            findings.Add(RuleIds.MalformedVersion, findings.At(null, "Trigger", 0, "version"), $"{version} is no trigger version; count from 1");
+        return (id, FormattableString.Invariant($"v{version}"));
+    }
+
+    private static void Extra(INamedTypeSymbol type, ImmutableArray<IParameterSymbol> parameters, FindingList findings)
+    {
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic))
+        {
+            var name = field.AssociatedSymbol?.Name ?? field.Name;
+            if (field.CanBeReferencedByName || field.AssociatedSymbol is not null)
+            {
+                if (parameters.All(parameter => parameter.Name != name))
+                    findings.Add(RuleIds.MalformedDeclaration, findings.At(name), $"'{name}' is stored outside the positional list, where nothing checks it; make it a facet or remove it");
+            }
+        }
+    }
+
+    private static FacetModel? Facet(IParameterSymbol parameter, ShapeKind kind, FindingList findings)
+    {
+        var facet = FacetDiscovery.Discover(parameter, findings);
+        if (facet is null || parameter.AttributeNamed("From") is not { } from)
+            return facet;
+        if (kind == ShapeKind.Trigger)
+        {
+            findings.Add(RuleIds.MalformedFacet, findings.At(parameter.Name, "From"), $"A trigger is received, not composed; remove [From] from '{parameter.Name}'");
+            return facet;
+        }
+
+        return Origin(facet, from, findings) is { } origin ? facet with { From = origin } : facet;
+    }
+
+    private static FacetOrigin? Origin(FacetModel facet, AttributeData from, FindingList findings)
+    {
+        if (from.TypeArgument() is not { TypeKind: not TypeKind.Error } shape)
+            return null;
+        var name = from.Text(0) ?? facet.Name;
+        var origin = IsShape(shape) ? Positional(shape).FirstOrDefault(parameter => parameter.Name == name) : null;
+        if (origin is null)
+        {
+            findings.Add(RuleIds.UnknownFacet, findings.At(facet.Name, "From", 0, "facet"), name, shape.Name, List(shape));
+            return null;
+        }
+
+        if (origin.AttributeNamed("From") is not null)
+            findings.Add(RuleIds.MalformedFacet, findings.At(facet.Name, "From"), $"'{shape.Name}.{name}' is composed itself; take '{facet.Name}' from where that comes from");
+        else if (FacetDiscovery.Discover(origin, new FindingList(shape.ToTypeName())) is { } source && !Fits(source, facet))
+            findings.Add(RuleIds.MalformedFacet, findings.At(facet.Name, "From"), $"'{facet.Name}' is {Noun(facet)} but '{shape.Name}.{name}' is {Noun(source)}; give both the same type, bounds and codes");
+        return new FacetOrigin(shape.ToTypeName(), name);
+    }
+
+    /// <summary>The facets of a shape as a list for a message.</summary>
+    public static string List(INamedTypeSymbol shape) => string.Join(", ", Positional(shape).Select(parameter => parameter.Name));
+
+    private static bool Fits(FacetModel source, FacetModel target) => source.Domain.Equals(target.Domain) && (target.IsOptional || !source.IsOptional);
+
+    private static string Noun(FacetModel facet) => facet.Domain.Noun + (facet.IsOptional ? " or Unknown" : string.Empty);
+
+    private static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.IsEmpty
+        || type.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax() is TypeDeclarationSyntax { Modifiers: var modifiers }
+            && modifiers.Any(modifier => modifier.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword));
+}

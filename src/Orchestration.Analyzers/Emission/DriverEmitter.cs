@@ -1,0 +1,189 @@
+using Orchestration.Model;
+
+namespace Orchestration.Analyzers.Emission;
+
+/// <summary>
+/// Prints a workflow's driver: it runs the machine against the ports, inside its caller's call and nowhere else. What
+/// it knows of each step is in <see cref="StepEmitter"/>.
+/// </summary>
+internal static class DriverEmitter
+{
+    public const string Await = ".ConfigureAwait(false)";
+
+    public static string Emit(DriverPlan plan)
+    {
+        var workflow = plan.Bound.Workflow;
+        var source = new SourceWriter();
+        using (source.OpenNamespace(workflow.Type.Namespace))
+        {
+            var name = Code.Identifier(workflow.Type.With("Driver").Name);
+            source.Line($"/// <summary>Runs {Code.See(workflow.Type)}, {workflow.Key}, when and only when it is called.</summary>");
+            source.Line(Code.GeneratedCode);
+            using (source.Open($"{Code.Access(plan.IsPublic)} sealed class {name}"))
+            {
+                Construction(source, plan, name);
+                source.Line();
+                Spawn(source, plan);
+                source.Line();
+                Resume(source, plan);
+                source.Line();
+                Run(source, plan);
+                source.Line();
+                FactsEmitter.Emit(source, plan);
+            }
+        }
+
+        return source.ToString();
+    }
+
+    /// <summary>The type of a view's reader.</summary>
+    public static string Reader(TypeName view) => $"{Code.Api}IViewReader<{Code.Type(view)}>";
+
+    public static string Machine(DriverPlan plan) => Code.Type(plan.Bound.Workflow.Type.With("Machine"));
+
+    private static void Construction(SourceWriter source, DriverPlan plan, string name)
+    {
+        source.Line($"private readonly {Code.Api}OrchestrationPorts _ports;");
+        foreach (var view in plan.Views)
+            source.Line($"private readonly {Reader(view.Type)} _read{plan.FactName(view.Type)};");
+        source.Line();
+        source.Line("/// <summary>Makes a driver.</summary>");
+        source.Line("/// <param name=\"ports\">The ports of every run.</param>");
+        foreach (var view in plan.Views)
+            source.Line($"/// <param name=\"{Code.Camel(plan.FactName(view.Type)).TrimStart('@')}\">Reads {Code.See(view.Type)}.</param>");
+        var parameters = plan.Views.Select(view => $", {Reader(view.Type)} {Code.Camel(plan.FactName(view.Type))}");
+        using (source.Open($"public {name}({Code.Api}OrchestrationPorts ports{string.Concat(parameters)})"))
+        {
+            source.Line("global::System.ArgumentNullException.ThrowIfNull(ports);");
+            foreach (var view in plan.Views)
+                source.Line($"global::System.ArgumentNullException.ThrowIfNull({Code.Camel(plan.FactName(view.Type))});");
+            source.Line("_ports = ports;");
+            foreach (var view in plan.Views)
+                source.Line($"_read{plan.FactName(view.Type)} = {Code.Camel(plan.FactName(view.Type))};");
+        }
+
+        source.Line();
+        source.Line("/// <summary>The declared id and version.</summary>");
+        source.Line($"public static {Code.Api}DeclarationId Id {{ get; }} = new({Code.Literal(plan.Bound.Workflow.Key)});");
+    }
+
+    private static void Spawn(SourceWriter source, DriverPlan plan)
+    {
+        var trigger = plan.Trigger.Type;
+        source.Lines(
+            $$"""
+            /// <summary>Starts a run and takes it as far as it goes: to its end or to a pause.</summary>
+            /// <param name="run">The reference of the run.</param>
+            /// <param name="trigger">The facets that start it; refused when one is outside its declaration.</param>
+            /// <param name="cancellationToken">Cancels between effects.</param>
+            public async global::System.Threading.Tasks.ValueTask<{{Code.Api}}RunResult> SpawnAsync(
+                {{Code.Api}}OpaqueRef run, {{Code.Type(trigger)}} trigger, global::System.Threading.CancellationToken cancellationToken = default)
+            {
+                var context = new {{Code.Runtime}}RunContext(_ports, Id, run, 0, cancellationToken);
+                if ({{Code.Type(trigger.With("Facets"))}}.Validate(in trigger) is { } rejection)
+                    return await context.RefuseAsync(rejection){{Await}};
+                {{Machine(plan)}}.Start(out var state);
+                await context.SpawnedAsync({{Machine(plan)}}.NameOf(state.Current)){{Await}};
+                return await RunAsync(context, state, new Facts { Trigger = trigger }){{Await}};
+            }
+            """);
+    }
+
+    private static void Resume(SourceWriter source, DriverPlan plan)
+    {
+        var workflow = plan.Bound.Workflow;
+        source.Lines(
+            $$"""
+            /// <summary>Goes on with a paused run by a person's answer. Of two answers to one pause, one counts.</summary>
+            /// <param name="checkpoint">The paused run, as the checkpoint store found it.</param>
+            /// <param name="answer">The answer.</param>
+            /// <param name="cancellationToken">Cancels between effects.</param>
+            public async global::System.Threading.Tasks.ValueTask<{{Code.Api}}RunResult> ResumeAsync(
+                {{Code.Api}}Checkpoint checkpoint, {{Code.Api}}ReviewAnswer answer, global::System.Threading.CancellationToken cancellationToken = default)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(checkpoint);
+                var context = new {{Code.Runtime}}RunContext(_ports, Id, checkpoint.Run, checkpoint.Sequence, cancellationToken);
+                var signal = {{Code.Runtime}}Signals.Of(answer);
+                if (signal == {{Code.Api}}Signal.None)
+                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.InvalidAnswer)){{Await}};
+                if (checkpoint.Workflow != Id || !TryFindPause(checkpoint.State, out var state) || !Facts.TryRead(checkpoint.Facets, out var facts))
+                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.InvalidCheckpoint)){{Await}};
+                if (!await context.TryTakeAsync(checkpoint){{Await}})
+                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.UnknownRun)){{Await}};
+                state = await AdvanceAsync(context, state, signal){{Await}};
+                return await RunAsync(context, state, facts){{Await}};
+            }
+
+            """);
+        var pauses = workflow.States.Where(state => state.Step is PauseStep).ToArray();
+        using (source.Open($"private static bool TryFindPause({Code.Api}DeclaredName name, out {Code.Runtime}MachineState<{Code.Type(workflow.Type)}> state)"))
+        {
+            source.Line("switch (name.ToString())");
+            source.Line("{");
+            using (source.Indent())
+            {
+                foreach (var pause in pauses)
+                {
+                    source.Line($"case {Code.Literal(pause.Name)}:");
+                    using (source.Indent())
+                    {
+                        source.Line($"state = new({Code.Member(workflow.Type, pause.Name)});");
+                        source.Line("return true;");
+                    }
+                }
+
+                source.Line("default:");
+                using (source.Indent())
+                {
+                    source.Line("state = default;");
+                    source.Line("return false;");
+                }
+            }
+
+            source.Line("}");
+        }
+    }
+
+    private static void Run(SourceWriter source, DriverPlan plan)
+    {
+        var workflow = plan.Bound.Workflow;
+        var state = $"{Code.Runtime}MachineState<{Code.Type(workflow.Type)}>";
+        source.Lines(
+            $$"""
+            /// <summary>Records the transition, then enters the state: nothing is done that is not recorded first.</summary>
+            private static async global::System.Threading.Tasks.ValueTask<{{state}}> AdvanceAsync(
+                {{Code.Runtime}}RunContext context, {{state}} state, {{Code.Api}}Signal signal)
+            {
+                var from = {{Machine(plan)}}.NameOf(state.Current);
+                var effect = {{Machine(plan)}}.Advance(ref state, signal);
+                await context.EnteredAsync(from, signal, {{Machine(plan)}}.NameOf(state.Current), effect.Lifecycle){{Await}};
+                return state;
+            }
+
+            """);
+        source.Line($"private async global::System.Threading.Tasks.ValueTask<{Code.Api}RunResult> RunAsync(");
+        using (source.Indent())
+            source.Line($"{Code.Runtime}RunContext context, {state} state, Facts facts)");
+        using (source.Open())
+        {
+            using (source.Open("while (true)"))
+            {
+                source.Line($"{Code.Api}Signal signal;");
+                source.Line("switch (state.Current)");
+                source.Line("{");
+                using (source.Indent())
+                {
+                    foreach (var step in workflow.States)
+                        StepEmitter.Emit(source, plan, step);
+                    source.Line("default:");
+                    using (source.Indent())
+                        source.Line($"return await context.RefuseAsync(new({Code.Api}RejectionReason.InvalidCheckpoint)){Await};");
+                }
+
+                source.Line("}");
+                source.Line();
+                source.Line($"state = await AdvanceAsync(context, state, signal){Await};");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Orchestration.Model;
+using Orchestration.Model.Policies;
+
+namespace Orchestration.Analyzers.Emission;
+
+/// <summary>
+/// A set of atoms as a C# pattern. Patterns are positive: they name what matches, so a value that the declaration does
+/// not know, a member added to an enum later for one, matches nothing and falls to the default deny.
+/// </summary>
+internal static class Patterns
+{
+    /// <summary>The pattern of the whole domain of a facet; null when the type itself holds nothing else.</summary>
+    public static string? Domain(FacetModel facet)
+    {
+        var axis = FacetAxis.Create(facet, []);
+        return axis.Atoms.IsEmpty ? null : Of(axis, axis.All);
+    }
+
+    /// <summary>The pattern of a set; null when it is all that the facet's type can hold.</summary>
+    public static string? Of(FacetAxis axis, AtomSet set)
+    {
+        var atoms = axis.Atoms.Where((_, position) => set.Contains(position)).ToImmutableArray();
+        if (IsEverything(axis, atoms))
+            return null;
+        var values = axis.Facet.Domain switch
+        {
+            EnumDomain domain => atoms.OfType<ValueAtom>().Select(atom => Code.Member(domain.Type, atom.Value.Text)),
+            BooleanDomain => atoms.OfType<ValueAtom>().Select(atom => atom.Value.ToString()),
+            TextDomain => atoms.OfType<ValueAtom>().Select(atom => Code.Literal(atom.Value.Text)),
+            IntegerDomain domain => Ranges(domain, atoms),
+            _ => [],
+        };
+        var unknown = atoms.Any(atom => atom is UnknownAtom) ? new[] { "null" } : [];
+        return string.Join(" or ", unknown.Concat(values));
+    }
+
+    private static bool IsEverything(FacetAxis axis, ImmutableArray<Atom> atoms) =>
+        atoms.Length == axis.Atoms.Length && axis.Facet.Domain switch
+        {
+            BooleanDomain => true,
+            IntegerDomain domain => (domain.Minimum, domain.Maximum) == Limits(domain.Keyword),
+            VersionDomain => true,
+            _ => false,
+        };
+
+    /// <summary>Joins neighbouring atoms, so that cuts which other rules need do not show in this one.</summary>
+    private static IEnumerable<string> Ranges(IntegerDomain domain, ImmutableArray<Atom> atoms)
+    {
+        var joined = new List<(long Minimum, long Maximum)>();
+        foreach (var atom in atoms.OfType<IntegerAtom>())
+        {
+            if (joined.Count > 0 && joined[joined.Count - 1].Maximum + 1 == atom.Minimum)
+                joined[joined.Count - 1] = (joined[joined.Count - 1].Minimum, atom.Maximum);
+            else
+                joined.Add((atom.Minimum, atom.Maximum));
+        }
+
+        return joined.Select(range => Range(range.Minimum, range.Maximum, Limits(domain.Keyword), joined.Count > 1));
+    }
+
+    private static string Range(long minimum, long maximum, (long Lowest, long Highest) limits, bool isOneOfSeveral)
+    {
+        if (minimum == maximum)
+            return Code.Number(minimum);
+        if (minimum == limits.Lowest && maximum == limits.Highest)
+            return "not null";
+        if (minimum == limits.Lowest)
+            return "<= " + Code.Number(maximum);
+        if (maximum == limits.Highest)
+            return ">= " + Code.Number(minimum);
+        var both = $">= {Code.Number(minimum)} and <= {Code.Number(maximum)}";
+        return isOneOfSeveral ? $"({both})" : both;
+    }
+
+    /// <summary>The limits of an integer type, by its keyword.</summary>
+    public static (long Lowest, long Highest) Limits(string keyword) => keyword switch
+    {
+        "sbyte" => (sbyte.MinValue, sbyte.MaxValue),
+        "byte" => (byte.MinValue, byte.MaxValue),
+        "short" => (short.MinValue, short.MaxValue),
+        "ushort" => (ushort.MinValue, ushort.MaxValue),
+        "int" => (int.MinValue, int.MaxValue),
+        "uint" => (uint.MinValue, uint.MaxValue),
+        _ => (long.MinValue, long.MaxValue),
+    };
+}

@@ -1,0 +1,70 @@
+using Orchestration.Model;
+
+namespace Orchestration.Analyzers.Emission;
+
+/// <summary>Prints what a driver does in a state, as a case of its switch.</summary>
+internal static class StepEmitter
+{
+    public static void Emit(SourceWriter source, DriverPlan plan, StateModel state)
+    {
+        source.Line($"case {Code.Member(plan.Bound.Workflow.Type, state.Name)}:");
+        using (source.Indent())
+        {
+            switch (state.Step)
+            {
+                case EvaluateStep step: Evaluate(source, plan, step); break;
+                case ReadStep step: Read(source, plan, step); break;
+                case PauseStep step: Pause(source, state, step); break;
+                case WriteStep step: Write(source, state, step); break;
+                case TerminateStep step: source.Line($"return {Code.Api}RunResult.Ended(context.Run, {Code.Api}Outcome.{step.Outcome});"); break;
+            }
+        }
+    }
+
+    private static void Evaluate(SourceWriter source, DriverPlan plan, EvaluateStep step)
+    {
+        var policy = plan.Bound.FindPolicy(step.Policy)!;
+        var table = Code.Type(step.Policy.With("Table"));
+        using (source.Open())
+        {
+            source.Line($"var view = {View(plan, plan.Bound.FindShape(policy.View)!)};");
+            source.Line($"var verdict = {table}.Decide(in view);");
+            source.Line($"signal = await context.DecidedAsync({table}.Id, verdict.Decision, {table}.NameOf(verdict.Rule)){DriverEmitter.Await};");
+            source.Line("break;");
+        }
+    }
+
+    /// <summary>The facets that a policy decides by: known as they are, or composed from what is known.</summary>
+    private static string View(DriverPlan plan, ShapeModel view) => view.IsComposed
+        ? $"new {Code.Type(view.Type)}({string.Join(", ", view.Facets.Select(facet => plan.Fact(facet.From!.Shape) + "." + Code.Identifier(facet.From.Facet)))})"
+        : plan.Fact(view.Type);
+
+    private static void Read(SourceWriter source, DriverPlan plan, ReadStep step)
+    {
+        var facets = Code.Type(step.View.With("Facets"));
+        using (source.Open())
+        {
+            source.Line("var read = await context.ReadAsync(");
+            using (source.Indent())
+                source.Line($"_read{plan.FactName(step.View)}, {facets}.Id, facts.Trigger, static value => {facets}.Validate(in value)){DriverEmitter.Await};");
+            source.Line($"(facts.Has{plan.FactName(step.View)}, {plan.Fact(step.View)}) = (read.IsAvailable, read.View);");
+            source.Line($"signal = read.IsAvailable ? {Code.Signal(Signal.Available)} : {Code.Signal(Signal.Unavailable)};");
+            source.Line("break;");
+        }
+    }
+
+    private static void Pause(SourceWriter source, StateModel state, PauseStep step) =>
+        source.Line($"return await context.PauseAsync(new({Code.Literal(state.Name)}), new({Code.Literal(step.Queue)}), facts.ToText()){DriverEmitter.Await};");
+
+    private static void Write(SourceWriter source, StateModel state, WriteStep step)
+    {
+        source.Line("signal = await context.WriteAsync(");
+        using (source.Indent())
+        {
+            source.Line($"new({Code.Literal(state.Name)}), new({Code.Literal(step.Operation)}), new({Code.Literal(step.Template)}),");
+            source.Line($"to: facts.Trigger.{Code.Identifier(step.To)}, subject: facts.Trigger.{Code.Identifier(step.Key)}){DriverEmitter.Await};");
+        }
+
+        source.Line("break;");
+    }
+}

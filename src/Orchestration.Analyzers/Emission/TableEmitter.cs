@@ -1,0 +1,165 @@
+using Orchestration.Model;
+using Orchestration.Model.Policies;
+
+namespace Orchestration.Analyzers.Emission;
+
+/// <summary>
+/// Prints a policy's table: a predicate for each rule, and the decision as the first rule that matches, in the order
+/// in which they win.
+/// </summary>
+internal static class TableEmitter
+{
+    /// <summary>Prints the table of a policy that makes sense.</summary>
+    public static string Emit(BoundPolicy bound)
+    {
+        var space = PolicySpace.Create(bound);
+        var signature = new PolicySignature(bound.Policy.Type, bound.Policy.Id, bound.Policy.Version, bound.View.Type);
+        return Emit(signature, bound.Policy.IsPublic && bound.View.IsPublic, source =>
+        {
+            Decide(source, space);
+            source.Line();
+            Explain(source, space);
+            source.Line();
+            NameOf(source, bound.Policy);
+            foreach (var rule in space.Rules)
+            {
+                source.Line();
+                Predicate(source, space, rule);
+            }
+
+            VersionPatterns.Fields(source, space);
+        });
+    }
+
+    /// <summary>
+    /// Prints the table of a policy that does not make sense: it denies everything. The build fails on the findings;
+    /// this only keeps the compiler from adding errors about a missing type.
+    /// </summary>
+    public static string EmitDenyAll(PolicySignature signature, bool isPublic) => Emit(signature, isPublic, source =>
+    {
+        var (policy, view) = (Code.Type(signature.Type), Code.Type(signature.View));
+        source.Lines(
+            $"""
+            /// <summary>Denies everything: the declaration has errors.</summary>
+            public static {Code.Api}Verdict<{policy}> Decide(in {view} view) => default;
+
+            /// <summary>Explains nothing: the declaration has errors.</summary>
+            public static {Code.Api}Explanation<{policy}> Explain(in {view} view) => new(default, []);
+
+            /// <summary>Names nothing: the declaration has errors.</summary>
+            {Code.Hidden}
+            public static {Code.Api}DeclaredName NameOf({policy}? rule) => default;
+            """);
+    });
+
+    private static string Emit(PolicySignature signature, bool isPublic, Action<SourceWriter> body)
+    {
+        var source = new SourceWriter();
+        using (source.OpenNamespace(signature.Type.Namespace))
+        {
+            source.Line($"/// <summary>Decides by {Code.See(signature.Type)}, {signature.Id}@{signature.Version}.</summary>");
+            source.Line(Code.GeneratedCode);
+            using (source.Open($"{Code.Access(isPublic)} static class {Code.Identifier(signature.Type.With("Table").Name)}"))
+            {
+                source.Line("/// <summary>The declared id and version.</summary>");
+                source.Line($"public static {Code.Api}DeclarationId Id {{ get; }} = new({Code.Literal(signature.Id + "@" + signature.Version)});");
+                source.Line();
+                body(source);
+            }
+        }
+
+        return source.ToString();
+    }
+
+    private static void Decide(SourceWriter source, PolicySpace space)
+    {
+        var (policy, view) = (space.Bound.Policy.Type, space.Bound.View.Type);
+        source.Lines(
+            """
+            /// <summary>Decides one case. Where no rule applies, the default deny does.</summary>
+            /// <param name="view">The case.</param>
+            """);
+        using (source.Open($"public static {Code.Api}Verdict<{Code.Type(policy)}> Decide(in {Code.Type(view)} view)"))
+        {
+            foreach (var rule in space.Rules)
+            {
+                source.Line($"if ({PredicateName(rule)}(in view))");
+                using (source.Indent())
+                    source.Line($"return new({Code.Decision(rule.Rule.Effect)}, {Code.Member(policy, rule.Rule.Name)});");
+            }
+
+            source.Line("return default;");
+        }
+    }
+
+    private static void Explain(SourceWriter source, PolicySpace space)
+    {
+        var (policy, view) = (space.Bound.Policy.Type, space.Bound.View.Type);
+        source.Lines(
+            """
+            /// <summary>Tells which rules matched one case and which of them decided.</summary>
+            /// <param name="view">The case.</param>
+            """);
+        using (source.Open($"public static {Code.Api}Explanation<{Code.Type(policy)}> Explain(in {Code.Type(view)} view)"))
+        {
+            source.Line("var verdict = Decide(in view);");
+            source.Line("return new(verdict,");
+            source.Line("[");
+            using (source.Indent())
+            {
+                foreach (var rule in space.Rules)
+                {
+                    var member = Code.Member(policy, rule.Rule.Name);
+                    source.Line($"new({member}, {Code.Decision(rule.Rule.Effect)}, {PredicateName(rule)}(in view), verdict.Rule == {member}),");
+                }
+            }
+
+            source.Line("]);");
+        }
+    }
+
+    private static void NameOf(SourceWriter source, PolicyModel policy)
+    {
+        source.Lines(
+            $"""
+            /// <summary>The name of a rule as an audit record holds it; empty for the default deny.</summary>
+            /// <param name="rule">The rule.</param>
+            {Code.Hidden}
+            """);
+        source.Line($"public static {Code.Api}DeclaredName NameOf({Code.Type(policy.Type)}? rule) => rule switch");
+        source.Line("{");
+        using (source.Indent())
+        {
+            foreach (var rule in policy.Rules)
+                source.Line($"{Code.Member(policy.Type, rule.Name)} => new({Code.Literal(rule.Name)}),");
+            source.Line("_ => default,");
+        }
+
+        source.Line("};");
+    }
+
+    private static void Predicate(SourceWriter source, PolicySpace space, RuleBox rule)
+    {
+        var tests = new List<string>();
+        var patterns = new List<string>();
+        for (var index = 0; index < space.Axes.Length; index++)
+        {
+            var axis = space.Axes[index];
+            if (!rule.IsConstrained[index])
+                continue;
+            if (axis.Facet.Domain is VersionDomain)
+                tests.Add(VersionPatterns.Of(axis, rule.Sets[index]));
+            else if (Patterns.Of(axis, rule.Sets[index]) is { } pattern)
+                patterns.Add($"{Code.Identifier(axis.Facet.Name)}: {pattern}");
+        }
+
+        if (patterns.Count > 0)
+            tests.Insert(0, $"view is {{ {string.Join(", ", patterns)} }}");
+        var test = rule.IsEmpty ? "false" : tests.Count == 0 ? "true" : string.Join(" && ", tests);
+        source.Line($"private static bool {PredicateName(rule)}(in {Code.Type(space.Bound.View.Type)} view) =>");
+        using (source.Indent())
+            source.Line(test + ";");
+    }
+
+    private static string PredicateName(RuleBox rule) => "Is" + rule.Rule.Name;
+}

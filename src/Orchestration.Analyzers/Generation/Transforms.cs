@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Orchestration.Analyzers.Discovery;
+using Orchestration.Analyzers.Emission;
+using Orchestration.Model;
+using Orchestration.Model.Collections;
+using Orchestration.Model.Effects;
+
+namespace Orchestration.Analyzers.Generation;
+
+/// <summary>What each step of the generator does: symbols to models, models to smaller models.</summary>
+internal static class Transforms
+{
+    public static ShapeModel? Shape(INamedTypeSymbol type) => ShapeDiscovery.Discover(type).Model;
+
+    /// <summary>A policy, also one whose rules make no sense: its table is then there and denies everything.</summary>
+    public static PolicyInput? Policy(INamedTypeSymbol type)
+    {
+        if (type is not { TypeKind: TypeKind.Enum, ContainingType: null, IsFileLocal: false } || PolicyDiscovery.Signature(type) is not { } signature)
+            return null;
+        var bound = PolicyDiscovery.Discover(type).Model;
+        var view = type.AttributeNamed("Policy")!.TypeArgument()!;
+        return new PolicyInput(signature, type.IsVisible() && view.IsVisible(), bound);
+    }
+
+    /// <summary>A workflow without findings. An operation outside the allowlist is an analyzer's finding, and no code is made for it.</summary>
+    public static BoundWorkflow? Workflow(INamedTypeSymbol type) =>
+        WorkflowDiscovery.Discover(type).Model is { } bound
+            && bound.Workflow.States.All(state => state.Step is not WriteStep write || WriteAllowlist.Operations.Contains(write.Operation))
+            ? bound
+            : null;
+
+    public static Role Role(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        OrchestrationRoles.FromOptions(options.GlobalOptions) == OrchestrationRole.Host ? Model.Role.Host : Model.Role.Orchestration;
+
+    public static RegistryEntry RegistryEntry(BoundWorkflow bound, CancellationToken cancellationToken)
+    {
+        var plan = new DriverPlan(bound);
+        return new RegistryEntry(
+            bound.Workflow.Type, plan.Trigger.Type, plan.Trigger.Id, plan.Trigger.Version.TrimStart('v'),
+            plan.Views.Select(view => view.Type).ToEquatableArray(), plan.IsPublic);
+    }
+
+    /// <summary>The workflows in ordinal order. Of several on one trigger none is dispatched: which one would be a guess.</summary>
+    public static EquatableArray<RegistryEntry> Registry(ImmutableArray<RegistryEntry> entries, CancellationToken cancellationToken) =>
+        entries.Distinct().GroupBy(entry => (entry.TriggerId, entry.TriggerVersion)).Where(group => group.Count() == 1).Select(group => group.First())
+            .OrderBy(entry => entry.Workflow.FullName, StringComparer.Ordinal).ToEquatableArray();
+
+    public static OrchestrationModel Manifest(
+        ((((ImmutableArray<ShapeModel> Triggers, ImmutableArray<ShapeModel> Views) Shapes, ImmutableArray<PolicyInput> Policies) Data,
+            ImmutableArray<BoundWorkflow> Workflows) Declarations, Role Role) all,
+        CancellationToken cancellationToken)
+    {
+        var ((((triggers, views), policies), workflows), role) = all;
+        return new OrchestrationModel(
+            role,
+            Sorted(triggers.Concat(views), shape => shape.Type),
+            Sorted(policies.Where(policy => policy.Bound is not null).Select(policy => policy.Bound!.Policy), policy => policy.Type),
+            Sorted(workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type));
+    }
+
+    /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
+    private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>
+        models.Distinct().OrderBy(model => type(model).FullName, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Orchestration.Analyzers.Effects;
+
+namespace Orchestration.Analyzers.Tests;
+
+/// <summary>
+/// The smallest program that breaks each rule, for tests that hold for all of them. A program has no using
+/// directives and no file header, so that a test can put either before it.
+/// </summary>
+internal static class Violations
+{
+    /// <summary>Every analyzer that reports a rule of <see cref="Sources"/>.</summary>
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new EffectAnalyzer()];
+
+    /// <summary>Rule id to program.</summary>
+    public static readonly SortedDictionary<string, string> Sources = new(StringComparer.Ordinal)
+    {
+        ["ORCH2001"] = "class C { object A() => System.DateTime.UtcNow; }",
+        ["ORCH2002"] = "class C { object A() => new System.Random(); }",
+        ["ORCH2003"] = "class C { object A() => System.Guid.NewGuid(); }",
+        ["ORCH3001"] = "class C { object A() => System.Threading.Tasks.Task.Delay(1); }",
+        ["ORCH3002"] = """
+            abstract class Worker : Microsoft.Extensions.Hosting.IHostedService { }
+            namespace Microsoft.Extensions.Hosting { public interface IHostedService { } }
+            """,
+        ["ORCH3003"] = """
+            class C { void A() => Microsoft.Extensions.DependencyInjection.ServiceCollectionHostedServiceExtensions.AddHostedService<C>(); }
+            namespace Microsoft.Extensions.DependencyInjection
+            {
+                public static class ServiceCollectionHostedServiceExtensions { public static void AddHostedService<T>() { } }
+            }
+            """,
+        ["ORCH4001"] = """enum Intake { [Orchestration.Write("case.close@v1")] Notify }""",
+        ["ORCH4002"] = """class C { void A() => System.IO.File.Delete(""); }""",
+        ["ORCH4003"] = "class C { object A(System.Data.IDbCommand command) => command.ExecuteNonQuery(); }",
+        ["ORCH4004"] = """class C { object A(System.Net.Http.HttpClient client) => client.DeleteAsync(""); }""",
+        ["ORCH8001"] = "class C { object A(System.Linq.Expressions.LambdaExpression rule) => rule.Compile(); }",
+        ["ORCH8002"] = "class C { object A() => new RulesEngine.RulesEngine(); } namespace RulesEngine { class RulesEngine { } }",
+        ["ORCH8003"] = "class C { object A() => new Jint.Engine(); } namespace Jint { class Engine { } }",
+    };
+
+    /// <summary>The options of a library, as a build passes them.</summary>
+    public static CSharpCompilationOptions Library { get; } = new(OutputKind.DynamicallyLinkedLibrary);
+
+    /// <summary>A compilation of the given files that knows orchestration.</summary>
+    public static CSharpCompilation Compile(params string[] files) =>
+        CSharpCompilation.Create(
+            "violation",
+            files.Select((file, index) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
+            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)],
+            Library);
+
+    /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) =>
+        compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace Orchestration.Package.Tests;
+
+/// <summary>The tree that the tests were built from.</summary>
+internal static class Tree
+{
+    /// <summary>Its root: the folder of the solution.</summary>
+    public static string Root { get; } = Find();
+
+    /// <summary>The configuration that the tests, and so the package's parts, were built in.</summary>
+    public static string Configuration { get; } =
+        typeof(Tree).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "Debug";
+
+    /// <summary>A path in the tree.</summary>
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>Copies a project's sources, and nothing that a build has put beside them.</summary>
+    public static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(from, file);
+            if (relative.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj")
+                continue;
+            var target = Path.Combine(to, relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static string Find()
+    {
+        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        {
+            if (File.Exists(Path.Combine(directory.FullName, "Orchestration.Analyzers.sln")))
+                return directory.FullName;
+        }
+
+        throw new InvalidOperationException("The tests do not lie in the tree of the solution.");
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace Orchestration.Package.Tests;
+
+/// <summary>samples/Violations over the package: each file gives the errors that are marked in it, and no others.</summary>
+public sealed partial class ViolationsTests(ViolationsProject project) : IClassFixture<ViolationsProject>
+{
+    private static string Samples => Tree.PathOf("samples", "Violations");
+
+    [Fact]
+    public async Task Fails_with_exactly_the_marked_errors() => AssertMarked(await project.BuildAsync());
+
+    [Fact]
+    public async Task Fails_with_the_same_errors_when_everything_is_switched_off()
+    {
+        var ids = Marked().Select(marked => marked.Split(' ')[0]).Distinct().ToArray();
+        await File.WriteAllTextAsync(
+            Path.Combine(project.Folder, ".editorconfig"),
+            $"root = true\n[*.cs]\ngenerated_code = true\ndotnet_analyzer_diagnostic.severity = none\n{string.Concat(ids.Select(id => $"dotnet_diagnostic.{id}.severity = none\n"))}");
+        try
+        {
+            AssertMarked(await project.BuildAsync($"-p:NoWarn={string.Join("%3B", ids)}", "-p:TreatWarningsAsErrors=false", "-p:WarningsAsErrors="));
+        }
+        finally
+        {
+            await File.WriteAllTextAsync(Path.Combine(project.Folder, ".editorconfig"), "root = true\n");
+        }
+    }
+
+    [Fact]
+    public void Every_released_rule_has_a_file_and_every_file_a_released_rule()
+    {
+        var released = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+            .SelectMany(name => ReleaseRow().Matches(File.ReadAllText(Tree.PathOf(name))))
+            .Select(match => match.Groups["id"].Value);
+        var shown = Directory.EnumerateFiles(Samples, "ORCH*.cs").Select(file => Path.GetFileName(file)[..8]);
+        Assert.Equal(released.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_file_is_marked_with_its_own_rule_alone()
+    {
+        foreach (var file in Directory.EnumerateFiles(Samples, "*.cs", SearchOption.AllDirectories).Where(IsSource))
+        {
+            var marks = Marks(file).Select(mark => mark.Id).Distinct();
+            string[] expected = Path.GetFileName(file) is ['O', 'R', 'C', 'H', ..] name ? [name[..8]] : [];
+            Assert.Equal(expected, marks);
+        }
+    }
+
+    private static void AssertMarked(DotnetResult build)
+    {
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(
+            Marked().Order(StringComparer.Ordinal),
+            BuildMessage.Parse(build.Output).Select(message => $"{message.Severity} {message.Where}").Order(StringComparer.Ordinal)
+                .Select(text => text.StartsWith("error ORCH", StringComparison.Ordinal) ? text["error ".Length..] : text));
+    }
+
+    private static IEnumerable<string> Marked() =>
+        from file in Directory.EnumerateFiles(Samples, "*.cs")
+        from mark in Marks(file)
+        select $"{mark.Id} {Path.GetFileName(file)}:{mark.Line}";
+
+    private static IEnumerable<(string Id, int Line)> Marks(string file) =>
+        File.ReadLines(file).SelectMany((text, index) => Mark().Matches(text).Select(match => (match.Groups["id"].Value, index + 1)));
+
+    private static bool IsSource(string file) => Path.GetRelativePath(Samples, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj");
+
+    [GeneratedRegex(@"// (?<id>ORCH\d{4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^(?<id>ORCH\d{4}) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex ReleaseRow();
+}
+
+/// <summary>A copy of samples/Violations that consumes the package.</summary>
+public sealed class ViolationsProject
+{
+    private readonly Workplace _workplace;
+
+    /// <summary>Copies the project.</summary>
+    /// <param name="package">The package.</param>
+    public ViolationsProject(PackageFixture package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        _workplace = package.CreateWorkplace("violations");
+        Tree.Copy(Tree.PathOf("samples", "Violations"), Path.Combine(_workplace.Folder, "Violations"));
+    }
+
+    internal string Folder => _workplace.Folder;
+
+    internal Task<DotnetResult> BuildAsync(params IEnumerable<string> arguments) => _workplace.BuildAsync("Violations", arguments);
+}
