@@ -38,6 +38,12 @@ internal static class CommandLine
             Arity = ArgumentArity.ZeroOrMore,
             Description = "Bundles to handle, in this order; without any, the sample's own in order of their names.",
         };
+        files.Validators.Add(result =>
+        {
+            // A misspelt option would otherwise be taken for a file.
+            if (result.Tokens.Any(token => token.Value.StartsWith('-')))
+                result.AddError("There is no such option.");
+        });
         var answer = new Option<string?>("--answer")
         {
             HelpName = "approve|reject",

@@ -9,7 +9,7 @@ public sealed class SemanticVersionTests
     private static readonly Gen<string> Numeric = Gen.Frequency(
         (4, Gen.Int[0, 3].Select(number => $"{number}")),
         (1, Gen.ULong.Select(number => $"{number}")),
-        (1, Gen.Const("98765432109876543210987654321")));
+        (1, Gen.Const("987654321098765432109")));
 
     private static readonly Gen<string> Identifier = Gen.OneOf(
         Numeric, Gen.OneOf("alpha", "beta", "rc", "RC", "x-y", "-", "--1", "0a", "a0", "00z"));
