@@ -93,8 +93,11 @@ public readonly record struct ViewResult<TView>
     public static ViewResult<TView> Available(TView view) => new(view, Failure.None, isAvailable: true);
 
     /// <summary>The view could not be read.</summary>
-    /// <param name="failure">Why; <see cref="Failure.None"/> counts as <see cref="Failure.Unavailable"/>.</param>
-    public static ViewResult<TView> Unavailable(Failure failure) => new(default, failure, isAvailable: false);
+    /// <param name="failure">
+    /// Why; <see cref="Failure.None"/> counts as <see cref="Failure.Unavailable"/>, anything undefined as
+    /// <see cref="Failure.InvalidResponse"/>.
+    /// </param>
+    public static ViewResult<TView> Unavailable(Failure failure) => new(default, failure.Closed(), isAvailable: false);
 }
 
 /// <summary>Reads a view (CP-18). It must not write. An exception counts as unavailable.</summary>

@@ -8,13 +8,21 @@ namespace Orchestration.Runtime;
 /// <see cref="IsSound"/> false for good: a damaged checkpoint is refused, never guessed at.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class FacetReader(FacetText facets)
+public sealed class FacetReader
 {
-    private readonly string _text = facets.ToString();
+    private readonly string _text;
     private int _position;
 
+    /// <summary>Begins at the first facet.</summary>
+    /// <param name="facets">The text.</param>
+    public FacetReader(FacetText facets)
+    {
+        var text = facets.Checked();
+        (_text, IsSound) = (text ?? string.Empty, text is not null);
+    }
+
     /// <summary>Whether everything so far was as written.</summary>
-    public bool IsSound { get; private set; } = true;
+    public bool IsSound { get; private set; }
 
     /// <summary>Whether everything was as written and nothing is left.</summary>
     public bool IsComplete => IsSound && _position == _text.Length;

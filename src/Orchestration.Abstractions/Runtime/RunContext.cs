@@ -95,8 +95,10 @@ public sealed class RunContext
         {
             result = await reader.ReadAsync(new ViewRequest(Run, view, trigger), _cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception) when (!_cancellationToken.IsCancellationRequested)
+        catch (Exception)
         {
+            // A caller that stopped waiting is told so, but not in the reader's words: they could be PHI.
+            _cancellationToken.ThrowIfCancellationRequested();
             result = ViewResult<TView>.Unavailable(Failure.Unavailable);
         }
 
@@ -119,7 +121,8 @@ public sealed class RunContext
     public async ValueTask<Signal> WriteAsync(
         DeclaredName state, DeclarationId operation, DeclaredName template, OpaqueRef to, OpaqueRef subject)
     {
-        var request = new MutationRequest(new IdempotencyKey(_workflow, state, subject), operation, template, to);
+        var key = new IdempotencyKey(_workflow.WithoutBuildMetadata(), state, subject);
+        var request = new MutationRequest(key, operation, template, to);
         var reservation = await _ports.Ledger.ReserveAsync(request, _cancellationToken).ConfigureAwait(false);
         var outcome = reservation.Status switch
         {

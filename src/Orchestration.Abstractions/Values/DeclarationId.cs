@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Orchestration;
 
 /// <summary>
@@ -29,13 +31,22 @@ public readonly record struct DeclarationId
     /// <summary>The part after the at sign, or an empty string.</summary>
     public string Version => _text is null ? string.Empty : _text[(_text.IndexOf('@', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>The same declaration for whatever build it came from.</summary>
+    internal DeclarationId WithoutBuildMetadata() =>
+        _text?.IndexOf('+', StringComparison.Ordinal) is >= 0 and var plus ? new DeclarationId(_text[..plus]) : this;
+
     /// <summary>The whole id, or an empty string.</summary>
     public override string ToString() => _text ?? string.Empty;
 
     private static bool IsVersion(ReadOnlySpan<char> text)
     {
+        // One spelling per version: the number parser alone would take leading zeros and trailing NULs too.
         if (text is ['v', .. var number])
-            return int.TryParse(number, System.Globalization.NumberStyles.None, null, out var version) && version > 0;
+        {
+            return number is [>= '1' and <= '9', .. var rest] && !rest.ContainsAnyExceptInRange('0', '9')
+                && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        }
+
         return SemanticVersion.TryParse(text.ToString(), out _);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Orchestration;
@@ -34,7 +35,10 @@ public readonly struct OpaqueRef : IEquatable<OpaqueRef>
     public static bool TryParse([NotNullWhen(true)] string? text, out OpaqueRef reference)
     {
         reference = default;
-        if (text is not { Length: 32 } || !UInt128.TryParse(text, System.Globalization.NumberStyles.AllowHexSpecifier, null, out var bits))
+        // One spelling per reference: the number parser alone would take capitals and trailing NULs too.
+        if (text is not { Length: 32 } || text.AsSpan().ContainsAnyExcept("0123456789abcdef"))
+            return false;
+        if (!UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits))
             return false;
         reference = new OpaqueRef(bits);
         return true;

@@ -114,10 +114,21 @@ public enum Failure : byte
     InDoubt = 9,
 }
 
+internal static class FailureTaxonomy
+{
+    /// <summary>Keeps the taxonomy closed: a number that is none of it is an answer that means nothing.</summary>
+    internal static Failure Closed(this Failure failure) => failure <= Failure.InDoubt ? failure : Failure.InvalidResponse;
+}
+
 /// <summary>What became of a write.</summary>
 /// <param name="Failure"><see cref="Failure.None"/> when it happened.</param>
 public readonly record struct MutationOutcome(Failure Failure)
 {
+    /// <summary>
+    /// <see cref="Failure.None"/> when it happened; anything undefined counts as <see cref="Failure.InvalidResponse"/>.
+    /// </summary>
+    public Failure Failure { get; init => field = value.Closed(); } = Failure.Closed();
+
     /// <summary>The write happened.</summary>
     public static MutationOutcome Succeeded => default;
 

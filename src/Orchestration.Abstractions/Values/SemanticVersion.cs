@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Orchestration;
 
 /// <summary>
@@ -41,7 +39,7 @@ readonly struct SemanticVersion : IEquatable<SemanticVersion>, IComparable<Seman
             return false;
         foreach (var part in parts)
         {
-            if (!IsNumber(part) || !long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (!IsNumber(part))
                 return false;
         }
 
@@ -62,7 +60,7 @@ readonly struct SemanticVersion : IEquatable<SemanticVersion>, IComparable<Seman
         var (left, right) = (numbers.Split('.'), otherNumbers.Split('.'));
         for (var index = 0; index < 3; index++)
         {
-            var order = Number(left[index]).CompareTo(Number(right[index]));
+            var order = CompareNumbers(left[index], right[index]);
             if (order != 0)
                 return order;
         }
@@ -114,8 +112,7 @@ readonly struct SemanticVersion : IEquatable<SemanticVersion>, IComparable<Seman
             var (leftIsNumber, rightIsNumber) = (IsNumber(left[index]), IsNumber(right[index]));
             var order = (leftIsNumber, rightIsNumber) switch
             {
-                // Compared by length first, so that a number of any size needs no parsing.
-                (true, true) when left[index].Length != right[index].Length => left[index].Length.CompareTo(right[index].Length),
+                (true, true) => CompareNumbers(left[index], right[index]),
                 (true, false) => -1,
                 (false, true) => 1,
                 _ => string.CompareOrdinal(left[index], right[index]),
@@ -167,5 +164,7 @@ readonly struct SemanticVersion : IEquatable<SemanticVersion>, IComparable<Seman
         return text.Length == 1 || (text.Length > 1 && text[0] != '0');
     }
 
-    private static long Number(string text) => long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+    // By length first, so that a number of any size needs no parsing; the grammar has no leading zeros.
+    private static int CompareNumbers(string left, string right) =>
+        left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(left, right);
 }
