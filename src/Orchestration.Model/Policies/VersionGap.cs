@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Orchestration.Model.Policies;
 
@@ -34,31 +35,16 @@ internal static class VersionGap
         var dash = precedence.IndexOf('-');
         if (dash >= 0)
             yield return precedence.Substring(0, dash);
-        if (NextRelease(dash < 0 ? precedence : precedence.Substring(0, dash)) is { } next)
-        {
-            yield return next;
-            if (dash < 0)
-                yield return next + "-0";
-        }
-
-        if (dash >= 0)
-            yield return precedence + ".0";
+        var next = NextRelease(dash < 0 ? precedence : precedence.Substring(0, dash));
+        yield return next;
+        yield return dash < 0 ? next + "-0" : precedence + ".0";
     }
 
-    private static string? NextRelease(string numbers)
+    // Numbers of any size are in the grammar, so the patch can always be one more.
+    private static string NextRelease(string numbers)
     {
-        var parts = numbers.Split('.').Select(part => long.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray();
-        for (var index = 2; index >= 0; index--)
-        {
-            if (parts[index] < long.MaxValue)
-            {
-                parts[index]++;
-                return string.Join(".", parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
-            }
-
-            parts[index] = 0;
-        }
-
-        return null;
+        var dot = numbers.LastIndexOf('.') + 1;
+        var patch = BigInteger.Parse(numbers.Substring(dot), NumberStyles.None, CultureInfo.InvariantCulture) + 1;
+        return numbers.Substring(0, dot) + patch.ToString(CultureInfo.InvariantCulture);
     }
 }
