@@ -10,6 +10,8 @@ namespace Orchestration.Analyzers.Generation;
 /// <summary>What each output of the generator adds: a file per declaration and concern, named after it.</summary>
 internal static class Outputs
 {
+    private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public static void Facets(SourceProductionContext context, ShapeModel shape) =>
         Add(context, shape.Type, "Facets", FacetsEmitter.Emit(shape));
 
@@ -39,5 +41,5 @@ internal static class Outputs
         Add(context, type.FullName + "." + concern, text);
 
     private static void Add(SourceProductionContext context, string name, string text) =>
-        context.AddSource(name + ".g.cs", SourceText.From(text, Encoding.UTF8));
+        context.AddSource(name + ".g.cs", SourceText.From(text, s_utf8));
 }

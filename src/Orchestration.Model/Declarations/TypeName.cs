@@ -8,9 +8,6 @@ public sealed record TypeName(string Namespace, string Name)
     /// <summary>The full name, without <c>global::</c>.</summary>
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
-    /// <summary>The full name as generated code writes it.</summary>
-    public string Global => "global::" + FullName;
-
     /// <summary>Reads a full name back.</summary>
     /// <param name="fullName">A name without <c>global::</c>.</param>
     public static TypeName Parse(string fullName)
