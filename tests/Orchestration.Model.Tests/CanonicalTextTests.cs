@@ -68,7 +68,8 @@ public sealed class CanonicalTextTests
             var forged = Rehash(Damage(CanonicalText.Write(model), kind, place, character));
             try
             {
-                Assert.Equal(forged, CanonicalText.Write(CanonicalText.Parse(forged)));
+                // The one freedom that reading grants: the last line feed may be missing.
+                Assert.Equal(forged.EndsWith('\n') ? forged : forged + "\n", CanonicalText.Write(CanonicalText.Parse(forged)));
             }
             catch (FormatException)
             {
