@@ -41,6 +41,16 @@ public readonly struct AtomSet : IEquatable<AtomSet>
         return new AtomSet(ImmutableArray.Create(words));
     }
 
+    /// <summary>What this one holds and the other does not.</summary>
+    /// <param name="other">A set of the same axis.</param>
+    public AtomSet Except(AtomSet other)
+    {
+        var words = new ulong[_words.Length];
+        for (var index = 0; index < words.Length; index++)
+            words[index] = _words[index] & ~other._words[index];
+        return new AtomSet(ImmutableArray.Create(words));
+    }
+
     /// <inheritdoc/>
     public bool Equals(AtomSet other) => _words.AsSpan().SequenceEqual(other._words.AsSpan());
 

@@ -1,0 +1,190 @@
+using Orchestration.Model.Collections;
+
+namespace Orchestration.Model.Policies.Analysis;
+
+/// <summary>
+/// Exact analysis of a policy over its atoms (the questions are those that Calvanese et al. ask of DMN tables). A
+/// diagram answers where it fits the budget, cube splitting where it does not, and what neither decides is unproven.
+/// </summary>
+public sealed class PolicyAnalysis
+{
+    private readonly PolicyGeometry _policy;
+    private readonly IEngine[] _engines;
+    private readonly List<string> _unproven = [];
+
+    private PolicyAnalysis(BoundPolicy bound, AnalysisBudget budget)
+    {
+        _policy = new PolicyGeometry(PolicySpace.Create(bound));
+        var cubes = new CubeEngine(_policy, budget.Splits);
+        _engines = Diagram(_policy, budget.Nodes) is { } diagram ? [diagram, cubes] : [cubes];
+    }
+
+    /// <summary>Answers every question about a policy.</summary>
+    /// <param name="bound">The policy; its conditions fit the facets of its shape.</param>
+    /// <param name="budget">What the answers may cost; null for what a build affords.</param>
+    public static PolicyAnswers Answer(BoundPolicy bound, AnalysisBudget? budget = null) =>
+        new PolicyAnalysis(bound, budget ?? new AnalysisBudget()).Answer();
+
+    private PolicyAnswers Answer()
+    {
+        var rules = _policy.Space.Rules;
+        var empty = rules.Where(rule => rule.IsEmpty).Select(rule => rule.Rule.Name).ToEquatableArray();
+        var shadowed = Shadowed().ToEquatableArray();
+        var conflicts = _policy.Space.Bound.Policy.Combining == Combining.FirstApplicable ? Conflicts().ToEquatableArray() : default;
+        var gap = Example("what no rule decides", _policy.Everywhere, rule => rule == rules.Length);
+        var broken = Broken().ToEquatableArray();
+        var permits = Permits().ToEquatableArray();
+        return new PolicyAnswers(empty, shadowed, conflicts, gap, broken, permits, _unproven.ToEquatableArray());
+    }
+
+    private IEnumerable<ShadowedRule> Shadowed()
+    {
+        var winners = (_engines[0] as DiagramEngine)?.Winners(_policy.Everywhere);
+        for (var rule = 0; rule < _policy.Boxes.Length; rule++)
+        {
+            var (at, box) = (rule, _policy.Boxes[rule]);
+            var name = Name(rule);
+            if (_policy.Space.Rules[rule].IsEmpty || winners?.Contains(rule) == true)
+                continue;
+            var question = $"whether '{name}' ever decides";
+            if (winners is null && (!TryAsk(question, engine => engine.Find(box, winner => winner == at), out var cell) || cell is not null))
+                continue;
+            if (TryAsk(question, engine => engine.Winners(box), out var by))
+                yield return new ShadowedRule(name, Names(by!));
+        }
+    }
+
+    private IEnumerable<RuleConflict> Conflicts()
+    {
+        for (var later = 1; later < _policy.Boxes.Length; later++)
+        {
+            var box = _policy.Boxes[later];
+            if (_policy.Space.Rules[later].IsEmpty
+                || !TryAsk($"what is decided before '{Name(later)}'", engine => engine.Winners(box), out var winners))
+            {
+                continue;
+            }
+
+            // A special case before its general one is what the order is for; a general one before its special case shadows it.
+            foreach (var earlier in winners!.Where(winner => winner < later && _policy.Effect(winner) != _policy.Effect(later)
+                && !IsWithin(_policy.Boxes[winner], box) && !IsWithin(box, _policy.Boxes[winner])))
+            {
+                if (Example($"where '{Name(earlier)}' and '{Name(later)}' meet", box, winner => winner == earlier) is { } where)
+                    yield return new RuleConflict(Name(earlier), Name(later), where.Cell);
+            }
+        }
+    }
+
+    private IEnumerable<BrokenInvariant> Broken()
+    {
+        var invariants = _policy.Space.Bound.Policy.Invariants;
+        for (var index = 0; index < invariants.Count; index++)
+        {
+            var invariant = invariants[index];
+            bool IsBad(int rule) => (_policy.Effect(rule) == invariant.Decision) != invariant.IsAlways;
+            var question = $"[{(invariant.IsAlways ? "Always" : "Never")}] {invariant.Decision} on '{invariant.Condition.Facet}'";
+            if (Example(question, _policy.Region(invariant.Condition), IsBad, out var winners) is { } where)
+                yield return new BrokenInvariant(index, where, winners.Select(_policy.Effect).Distinct().ToEquatableArray());
+        }
+    }
+
+    private IEnumerable<UnknownPermit> Permits()
+    {
+        for (var level = 0; level < _policy.Axes.Length; level++)
+        {
+            var axis = _policy.Axes[level];
+            if (!axis.Facet.IsOptional)
+                continue;
+            UnknownPermit? smallest = null;
+            for (var atom = 1; atom < axis.Atoms.Length; atom++)
+            {
+                var (at, known) = (level, atom);
+                if (TryAsk($"whether an Unknown '{axis.Facet.Name}' permits what {axis.Atoms[atom]} does not", engine => engine.Differ(at, 0, known), out var cell)
+                    && cell is not null && Permit(level, atom, cell) is { } permit
+                    && (smallest is null || permit.Where.Ranges.Count < smallest.Where.Ranges.Count))
+                {
+                    smallest = permit;
+                }
+            }
+
+            if (smallest is not null)
+                yield return smallest;
+        }
+    }
+
+    private UnknownPermit Permit(int level, int atom, AtomSet?[] cell) => new(
+        _policy.Axes[level].Facet.Name, _policy.Axes[level].Atoms[atom].ToString(), Cell.Create(_policy, cell),
+        Deciders(At(cell, level, 0)), Deciders(At(cell, level, atom)));
+
+    private AtomSet?[] At(AtomSet?[] cell, int level, int atom)
+    {
+        var at = (AtomSet?[])cell.Clone();
+        at[level] = AtomSet.Where(_policy.Widths[level], position => position == atom);
+        return at;
+    }
+
+    private EquatableArray<string> Deciders(AtomSet?[] cell) =>
+        TryAsk("who decides in a counterexample", engine => engine.Winners(cell), out var winners) ? Names(winners!) : default;
+
+    private CounterExample? Example(string question, AtomSet?[] region, Func<int, bool> wins) => Example(question, region, wins, out _);
+
+    private CounterExample? Example(string question, AtomSet?[] region, Func<int, bool> wins, out SortedSet<int> winners)
+    {
+        winners = [];
+        if (!TryAsk(question, engine => engine.Find(region, wins), out var cell) || cell is null)
+            return null;
+        if (TryAsk(question, engine => engine.Winners(cell), out var found))
+            winners = found!;
+        return new CounterExample(Cell.Create(_policy, cell), Names(winners));
+    }
+
+    private bool IsWithin(AtomSet?[] inner, AtomSet?[] outer)
+    {
+        for (var level = 0; level < inner.Length; level++)
+        {
+            if (outer[level] is { } set && !(inner[level] ?? _policy.All(level)).Except(set).IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
+
+    private string Name(int rule) => _policy.Space.Rules[rule].Rule.Name;
+
+    private EquatableArray<string> Names(SortedSet<int> rules) =>
+        rules.Where(rule => rule < _policy.Boxes.Length).Select(Name).ToEquatableArray();
+
+    private bool TryAsk<T>(string question, Func<IEngine, T?> ask, out T? answer)
+        where T : class
+    {
+        foreach (var engine in _engines)
+        {
+            try
+            {
+                answer = ask(engine);
+                return true;
+            }
+            catch (BudgetExceededException)
+            {
+                // The next engine may still decide it.
+            }
+        }
+
+        if (!_unproven.Contains(question))
+            _unproven.Add(question);
+        answer = null;
+        return false;
+    }
+
+    private static DiagramEngine? Diagram(PolicyGeometry policy, int budget)
+    {
+        try
+        {
+            return new DiagramEngine(policy, budget);
+        }
+        catch (BudgetExceededException)
+        {
+            return null;
+        }
+    }
+}
