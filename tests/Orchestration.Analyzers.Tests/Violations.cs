@@ -3,6 +3,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Orchestration.Analyzers.Declarations;
 using Orchestration.Analyzers.Effects;
 
 namespace Orchestration.Analyzers.Tests;
@@ -14,11 +15,20 @@ namespace Orchestration.Analyzers.Tests;
 internal static class Violations
 {
     /// <summary>Every analyzer that reports a rule of <see cref="Sources"/>.</summary>
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new EffectAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new DeclarationAnalyzer(), new EffectAnalyzer()];
 
     /// <summary>Rule id to program.</summary>
     public static readonly SortedDictionary<string, string> Sources = new(StringComparer.Ordinal)
     {
+        ["ORCH1101"] = Policy("", "[Orchestration.Allow, Orchestration.When(\"N\", AtLeast = 4), Orchestration.When(\"N\", AtMost = 3)] A"),
+        ["ORCH1102"] = Policy("", "[Orchestration.Deny] A, [Orchestration.Allow] B"),
+        ["ORCH1103"] = Policy(
+            ", Combine = Orchestration.Combining.FirstApplicable",
+            "[Orchestration.Allow, Orchestration.When(\"N\", AtLeast = 4)] A, [Orchestration.Deny, Orchestration.When(\"B\", Is = true)] C"),
+        ["ORCH1104"] = Policy(", Total = true", "[Orchestration.Deny, Orchestration.When(\"N\", AtLeast = 4)] A"),
+        ["ORCH1105"] = $"[Orchestration.Never(Orchestration.Decision.Allow, \"N\", Is = 4)] {Policy("", "[Orchestration.Allow] A")}",
+        ["ORCH1106"] = Policy("", "[Orchestration.Allow, Orchestration.When(\"B\", IsNot = true)] A"),
+        ["ORCH1107"] = Entangled.Source,
         ["ORCH2001"] = "class C { object A() => System.DateTime.UtcNow; }",
         ["ORCH2002"] = "class C { object A() => new System.Random(); }",
         ["ORCH2003"] = "class C { object A() => System.Guid.NewGuid(); }",
@@ -42,6 +52,11 @@ internal static class Violations
         ["ORCH8002"] = "class C { object A() => new RulesEngine.RulesEngine(); } namespace RulesEngine { class RulesEngine { } }",
         ["ORCH8003"] = "class C { object A() => new Jint.Engine(); } namespace Jint { class Engine { } }",
     };
+
+    private static string Policy(string options, string rules) => $$"""
+        [Orchestration.Policy<View>("sample.policy", "1.0.0"{{options}})] enum Rules { {{rules}} }
+        [Orchestration.View("sample.view", "1.0.0")] readonly partial record struct View([Orchestration.Within(0, 5)] int N, bool? B);
+        """;
 
     /// <summary>The options of a library, as a build passes them.</summary>
     public static CSharpCompilationOptions Library { get; } = new(OutputKind.DynamicallyLinkedLibrary);

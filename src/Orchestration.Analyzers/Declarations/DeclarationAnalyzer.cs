@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Analyzers.Discovery;
 using Orchestration.Model.Findings;
+using Orchestration.Model.Policies.Analysis;
 
 namespace Orchestration.Analyzers.Declarations;
 
@@ -18,7 +19,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Rules.MalformedDeclaration, Rules.MalformedId, Rules.MalformedVersion, Rules.MalformedFacet, Rules.UnknownFacet,
         Rules.IllTypedCondition, Rules.RuleEffect, Rules.StateStep, Rules.MissingEdge, Rules.WrongEdge,
         Rules.WorkflowTrigger, Rules.FirstStateDecides, Rules.PinMismatch, Rules.ViewNotAvailable, Rules.DuplicateDeclaration,
-        Rules.OpenMember, Rules.PhiMember);
+        Rules.RuleNeverApplies, Rules.RuleShadowed, Rules.RuleConflict, Rules.NotTotal, Rules.InvariantBroken,
+        Rules.UnknownPermits, Rules.Unproven, Rules.OpenMember, Rules.PhiMember);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -56,13 +58,20 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             switch (attribute.VocabularyName())
             {
                 case "Trigger" or "View": return ShapeDiscovery.Discover(type).Findings;
-                case "Policy": return PolicyDiscovery.Discover(type).Findings;
+                case "Policy": return Policy(type);
                 case "Workflow": return WorkflowDiscovery.Discover(type).Findings;
             }
         }
 
         isDeclaration = false;
         return type.AttributeNamed("MetadataOnly") is null ? [] : MetadataOnlyDiscovery.Discover(type);
+    }
+
+    /// <summary>What discovery finds, or, where the policy makes sense, what is proved of it.</summary>
+    private static IEnumerable<Finding> Policy(INamedTypeSymbol type)
+    {
+        var discovered = PolicyDiscovery.Discover(type);
+        return discovered.Model is { } bound ? discovered.Findings.Concat(PolicyFindings.Examine(bound)) : discovered.Findings;
     }
 
     private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Finding finding, DiagnosticDescriptor descriptor)

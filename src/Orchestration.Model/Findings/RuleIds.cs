@@ -48,6 +48,27 @@ public static class RuleIds
     /// <summary>Two declarations have one id and version.</summary>
     public const string DuplicateDeclaration = "ORCH1015";
 
+    /// <summary>No case meets the conditions of a rule.</summary>
+    public const string RuleNeverApplies = "ORCH1101";
+
+    /// <summary>Other rules decide wherever a rule matches.</summary>
+    public const string RuleShadowed = "ORCH1102";
+
+    /// <summary>The order alone decides between two rules under FirstApplicable.</summary>
+    public const string RuleConflict = "ORCH1103";
+
+    /// <summary>A policy that is declared total leaves cases to the default deny.</summary>
+    public const string NotTotal = "ORCH1104";
+
+    /// <summary>A policy breaks what it says of itself with Never or Always.</summary>
+    public const string InvariantBroken = "ORCH1105";
+
+    /// <summary>Not knowing a facet permits what knowing it would not.</summary>
+    public const string UnknownPermits = "ORCH1106";
+
+    /// <summary>A policy is too entangled for the proofs that it needs.</summary>
+    public const string Unproven = "ORCH1107";
+
     /// <summary>A facet, or a member of a metadata-only record, is of an open type.</summary>
     public const string OpenMember = "ORCH5001";
 

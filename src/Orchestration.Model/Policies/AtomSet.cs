@@ -41,6 +41,19 @@ public readonly struct AtomSet : IEquatable<AtomSet>
         return new AtomSet(ImmutableArray.Create(words));
     }
 
+    /// <summary>Whether both hold some atom.</summary>
+    /// <param name="other">A set of the same axis.</param>
+    public bool Overlaps(AtomSet other)
+    {
+        for (var index = 0; index < _words.Length; index++)
+        {
+            if ((_words[index] & other._words[index]) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What this one holds and the other does not.</summary>
     /// <param name="other">A set of the same axis.</param>
     public AtomSet Except(AtomSet other)

@@ -4,7 +4,7 @@ namespace Orchestration.Model.Policies.Analysis;
 /// Cube splitting: whether a box holds a case outside a list of boxes, found by cutting off what each leaves over. It
 /// needs no memory beyond its own depth, so it decides where diagrams grow too large, until its steps run out.
 /// </summary>
-/// <param name="budget">How many boxes may be cut.</param>
+/// <param name="budget">How many pairs of boxes may be compared, over all questions.</param>
 internal sealed class CubeSearch(int budget)
 {
     private int _left = budget;
@@ -18,8 +18,6 @@ internal sealed class CubeSearch(int budget)
 
     private AtomSet[]? Outside(AtomSet[] box, IReadOnlyList<AtomSet[]> others, int from)
     {
-        if (--_left < 0)
-            throw new BudgetExceededException();
         while (from < others.Count && IsDisjoint(box, others[from]))
             from++;
         if (from == others.Count)
@@ -41,11 +39,13 @@ internal sealed class CubeSearch(int budget)
         return null;
     }
 
-    private static bool IsDisjoint(AtomSet[] left, AtomSet[] right)
+    private bool IsDisjoint(AtomSet[] left, AtomSet[] right)
     {
+        if (--_left < 0)
+            throw new BudgetExceededException();
         for (var axis = 0; axis < left.Length; axis++)
         {
-            if (left[axis].Intersect(right[axis]).IsEmpty)
+            if (!left[axis].Overlaps(right[axis]))
                 return true;
         }
 

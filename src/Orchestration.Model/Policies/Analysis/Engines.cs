@@ -73,38 +73,36 @@ internal sealed class DiagramEngine : IEngine
 
 /// <summary>Answers by cube splitting; its cells are true, but not the smallest.</summary>
 /// <param name="policy">The policy.</param>
-/// <param name="budget">How many boxes may be cut per question.</param>
+/// <param name="budget">How many pairs of boxes may be compared, over all questions.</param>
 internal sealed class CubeEngine(PolicyGeometry policy, int budget) : IEngine
 {
     private readonly AtomSet[][] _boxes = policy.Boxes.Select(policy.Full).ToArray();
+    private readonly CubeSearch _search = new(budget);
 
     /// <inheritdoc/>
     public AtomSet?[]? Find(AtomSet?[] region, Func<int, bool> wins)
     {
-        var search = new CubeSearch(budget);
-        return Enumerable.Range(0, _boxes.Length + 1).Where(wins).Select(rule => Where(search, policy.Full(region), rule))
+        return Enumerable.Range(0, _boxes.Length + 1).Where(wins).Select(rule => Where(policy.Full(region), rule))
             .FirstOrDefault(found => found is not null) is { } cell ? Narrow(cell) : null;
     }
 
     /// <inheritdoc/>
     public SortedSet<int> Winners(AtomSet?[] region)
     {
-        var search = new CubeSearch(budget);
         var full = policy.Full(region);
-        return new SortedSet<int>(Enumerable.Range(0, _boxes.Length + 1).Where(rule => Where(search, full, rule) is not null));
+        return new SortedSet<int>(Enumerable.Range(0, _boxes.Length + 1).Where(rule => Where(full, rule) is not null));
     }
 
     /// <inheritdoc/>
     public AtomSet?[]? Differ(int level, int allowed, int refused)
     {
-        var search = new CubeSearch(budget);
         foreach (var one in At(level, allowed).Where(rule => policy.Effect(rule) == Decision.Allow))
         {
             foreach (var other in At(level, refused).Where(rule => policy.Effect(rule) != Decision.Allow))
             {
                 var before = At(level, allowed).Where(rule => rule < one).Concat(At(level, refused).Where(rule => rule < other));
                 var start = Meet(Free(level, BoxOf(one)), Free(level, BoxOf(other)));
-                if (search.Outside(start, before.Select(rule => Free(level, _boxes[rule])).ToArray()) is { } cell)
+                if (_search.Outside(start, before.Select(rule => Free(level, _boxes[rule])).ToArray()) is { } cell)
                     return Narrow(cell);
             }
         }
@@ -112,8 +110,8 @@ internal sealed class CubeEngine(PolicyGeometry policy, int budget) : IEngine
         return null;
     }
 
-    private AtomSet[]? Where(CubeSearch search, AtomSet[] region, int rule) =>
-        search.Outside(Meet(region, BoxOf(rule)), new ArraySegment<AtomSet[]>(_boxes, 0, rule));
+    private AtomSet[]? Where(AtomSet[] region, int rule) =>
+        _search.Outside(Meet(region, BoxOf(rule)), new ArraySegment<AtomSet[]>(_boxes, 0, rule));
 
     private AtomSet[] BoxOf(int rule) => rule < _boxes.Length ? _boxes[rule] : policy.Full(policy.Everywhere);
 

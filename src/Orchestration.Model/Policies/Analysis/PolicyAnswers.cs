@@ -4,8 +4,8 @@ namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>How much work the analysis of one policy may cost.</summary>
 /// <param name="Nodes">How many diagram nodes may be made; past it, boxes are split.</param>
-/// <param name="Splits">How many boxes may be split for one question; past it, the answer is "unproven".</param>
-public sealed record AnalysisBudget(int Nodes = 400_000, int Splits = 100_000);
+/// <param name="Splits">How many pairs of boxes may then be compared; past it, the answer is "unproven".</param>
+public sealed record AnalysisBudget(int Nodes = 200_000, int Splits = 1_000_000);
 
 /// <summary>Everything that is known of a policy. Each list is exact: what is not in it, and not unproven, is proved absent.</summary>
 /// <param name="NeverApply">Rules whose conditions no case meets.</param>

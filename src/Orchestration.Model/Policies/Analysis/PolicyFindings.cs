@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Orchestration.Model.Collections;
+using Orchestration.Model.Findings;
+
+namespace Orchestration.Model.Policies.Analysis;
+
+/// <summary>
+/// What the answers about a policy mean for a build. A gap is a finding only under <c>Total</c>: otherwise the default
+/// deny is the declared outcome (ADR 3.1), and <see cref="PolicyAnswers.Gap"/> tells of it without failing the build.
+/// </summary>
+public static class PolicyFindings
+{
+    /// <summary>Proves a policy, or says what does not hold; findings come rule by rule, then for the whole.</summary>
+    /// <param name="bound">The policy; its conditions fit the facets of its shape.</param>
+    /// <param name="budget">What the proofs may cost; null for what a build affords.</param>
+    public static ImmutableArray<Finding> Examine(BoundPolicy bound, AnalysisBudget? budget = null)
+    {
+        var policy = bound.Policy;
+        var answers = PolicyAnalysis.Answer(bound, budget);
+        Finding[] findings =
+        [
+            .. answers.NeverApply.AsImmutableArray().Select(name => NeverApplies(bound, name)),
+            .. answers.Shadowed.AsImmutableArray().Select(rule => new Finding(
+                RuleIds.RuleShadowed, new(policy.Type, rule.Rule), [rule.Rule, Quoted(rule.By)], Places(policy, rule.By))),
+            .. answers.Conflicts.AsImmutableArray().Select(pair => new Finding(
+                RuleIds.RuleConflict, new(policy.Type, pair.Later),
+                [pair.Earlier, pair.Later, pair.Where.ToString($"'{pair.Earlier}' decides {Rule(policy, pair.Earlier).Effect}, '{pair.Later}' would decide {Rule(policy, pair.Later).Effect}")],
+                Places(policy, [pair.Earlier]))),
+            .. Gap(policy, answers),
+            .. answers.Broken.AsImmutableArray().Select(broken => Broken(policy, broken)),
+            .. answers.Permits.AsImmutableArray().Select(permit => Permits(policy, permit)),
+            .. Unproven(policy, answers),
+        ];
+        return ImmutableArray.Create(findings);
+    }
+
+    private static Finding NeverApplies(BoundPolicy bound, string name)
+    {
+        var rule = Rule(bound.Policy, name);
+        var space = PolicySpace.Create(bound);
+        var sets = space.Rules.First(box => box.Rule.Name == name).Sets;
+        var facet = space.Axes[Enumerable.Range(0, sets.Length).First(axis => sets[axis].IsEmpty)].Facet.Name;
+        var conditions = Enumerable.Range(0, rule.Conditions.Count).Where(ordinal => rule.Conditions[ordinal].Facet == facet)
+            .Select(ordinal => new Anchor(bound.Policy.Type, name, "When", ordinal)).ToArray();
+        return new(RuleIds.RuleNeverApplies, conditions[0], [name, facet], conditions.Skip(1).ToEquatableArray());
+    }
+
+    private static IEnumerable<Finding> Gap(PolicyModel policy, PolicyAnswers answers) =>
+        policy.IsTotal && answers.Gap is { } gap
+            ? [new(RuleIds.NotTotal, new(policy.Type, null, "Policy", 0, "Total"), [policy.Type.Name, gap.Cell.ToString("no rule applies, default Deny")])]
+            : [];
+
+    private static Finding Broken(PolicyModel policy, BrokenInvariant broken)
+    {
+        var invariant = policy.Invariants[broken.Index];
+        var name = invariant.IsAlways ? "Always" : "Never";
+        var ordinal = policy.Invariants.AsImmutableArray().Take(broken.Index).Count(earlier => earlier.IsAlways == invariant.IsAlways);
+        var (rules, isGap) = (broken.Where.Rules, broken.Where.Rules.IsEmpty);
+        var decided = string.Join(" or ", broken.Decisions.AsImmutableArray().OrderBy(decision => decision));
+        return new(
+            RuleIds.InvariantBroken, new(policy.Type, null, name, ordinal),
+            [
+                name, invariant.Decision.ToString(), invariant.Condition.Facet,
+                broken.Where.Cell.ToString(isGap ? "no rule applies, default Deny" : $"{decided} by {Quoted(rules)}"),
+                isGap ? "the policy, by a rule for these cases" : Quoted(rules),
+            ],
+            Places(policy, rules));
+    }
+
+    private static Finding Permits(PolicyModel policy, UnknownPermit permit)
+    {
+        var known = policy.Rules.AsImmutableArray().Where(rule => permit.RefusedBy.Contains(rule.Name)).Select(rule => rule.Effect).Distinct().OrderBy(effect => effect);
+        var refused = permit.RefusedBy.IsEmpty ? "no rule applies, default Deny" : $"{string.Join(" or ", known)} by {Quoted(permit.RefusedBy)}";
+        return new(
+            RuleIds.UnknownPermits, new(policy.Type, permit.AllowedBy.AsImmutableArray().FirstOrDefault()),
+            [
+                permit.Facet, permit.Known,
+                permit.Where.ToString($"while '{permit.Facet}' is Unknown, Allow by {Quoted(permit.AllowedBy)}; when it is {permit.Known}, {refused}"),
+                string.Join("', '", permit.AllowedBy),
+            ],
+            Places(policy, permit.AllowedBy.AsImmutableArray().Skip(1).Concat(permit.RefusedBy).ToEquatableArray()));
+    }
+
+    private static IEnumerable<Finding> Unproven(PolicyModel policy, PolicyAnswers answers) => answers.Unproven.Count switch
+    {
+        0 => [],
+        1 => [new(RuleIds.Unproven, new(policy.Type), [policy.Type.Name, answers.Unproven[0]])],
+        var count => [new(RuleIds.Unproven, new(policy.Type), [policy.Type.Name, FormattableString.Invariant($"{answers.Unproven[0]}, and {count - 1} more")])],
+    };
+
+    private static RuleModel Rule(PolicyModel policy, string name) => policy.Rules.AsImmutableArray().First(rule => rule.Name == name);
+
+    private static string Quoted(EquatableArray<string> names) => string.Join(", ", names.AsImmutableArray().Select(name => $"'{name}'"));
+
+    private static EquatableArray<Anchor> Places(PolicyModel policy, EquatableArray<string> rules) =>
+        rules.AsImmutableArray().Select(rule => new Anchor(policy.Type, rule)).ToEquatableArray();
+}
