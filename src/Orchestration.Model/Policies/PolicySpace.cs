@@ -29,7 +29,13 @@ public sealed class PolicySpace
             .Concat(policy.Invariants.Select(invariant => invariant.Condition)).ToLookup(condition => condition.Facet);
         var axes = view.Facets.Where(facet => facet.Domain.IsTestable)
             .Select(facet => FacetAxis.Create(facet, conditions[facet.Name])).ToImmutableArray();
-        var rules = ByPrecedence(policy).Select(rule => RuleBox.Create(rule, axes)).ToImmutableArray();
+        return Create(bound, axes);
+    }
+
+    /// <summary>Places a policy's rules on axes that are cut finely enough for them.</summary>
+    internal static PolicySpace Create(BoundPolicy bound, ImmutableArray<FacetAxis> axes)
+    {
+        var rules = ByPrecedence(bound.Policy).Select(rule => RuleBox.Create(rule, axes)).ToImmutableArray();
         return new PolicySpace(bound, axes, rules);
     }
 

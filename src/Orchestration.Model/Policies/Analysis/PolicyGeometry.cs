@@ -9,11 +9,14 @@ internal sealed class PolicyGeometry
 {
     private readonly AtomSet[] _all;
 
-    public PolicyGeometry(PolicySpace space)
+    /// <summary>Orders a space.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="order">The facets to test, in order; null for those that the policy mentions.</param>
+    public PolicyGeometry(PolicySpace space, IEnumerable<string>? order = null)
     {
         Space = space;
         var policy = space.Bound.Policy;
-        Axes = Order(policy).Select(name => space.Axes.First(axis => axis.Facet.Name == name)).ToArray();
+        Axes = (order ?? Order(policy)).Select(name => space.Axes.First(axis => axis.Facet.Name == name)).ToArray();
         _all = Axes.Select(axis => axis.All).ToArray();
         Widths = Axes.Select(axis => axis.Atoms.Length).ToArray();
         Everywhere = new AtomSet?[Axes.Length];
@@ -50,7 +53,8 @@ internal sealed class PolicyGeometry
 
     private AtomSet? Constrained(int level, AtomSet set) => set == _all[level] ? null : set;
 
-    private static IEnumerable<string> Order(PolicyModel policy) =>
+    /// <summary>The facets that a policy mentions, in the order in which it does.</summary>
+    public static IEnumerable<string> Order(PolicyModel policy) =>
         policy.Rules.AsImmutableArray().SelectMany(rule => rule.Conditions.AsImmutableArray())
             .Concat(policy.Invariants.AsImmutableArray().Select(invariant => invariant.Condition))
             .Select(condition => condition.Facet).Distinct();
