@@ -33,11 +33,15 @@ internal static class Names
     public static AttributeData? AttributeNamed(this ISymbol symbol, string name) => symbol.AttributesNamed(name).FirstOrDefault();
 
     /// <summary>The type as the model names it; nested types count their containers as namespace.</summary>
-    public static Model.TypeName ToTypeName(this ITypeSymbol type)
+    public static Model.TypeName ToTypeName(this ITypeSymbol type) => new(PlainName(type.ContainingSymbol), type.Name);
+
+    /// <summary>A dotted name without the escapes that source needs: keywords are escaped where code is printed.</summary>
+    private static string PlainName(ISymbol? symbol) => symbol switch
     {
-        var container = type.ContainingSymbol;
-        return new Model.TypeName(container is null or INamespaceSymbol { IsGlobalNamespace: true } ? string.Empty : container.ToDisplayString(), type.Name);
-    }
+        null or IModuleSymbol or IAssemblySymbol or INamespaceSymbol { IsGlobalNamespace: true } => string.Empty,
+        _ when PlainName(symbol.ContainingSymbol) is { Length: > 0 } container => container + "." + symbol.Name,
+        _ => symbol.Name,
+    };
 
     /// <summary>Whether other assemblies see it.</summary>
     public static bool IsVisible(this INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public;

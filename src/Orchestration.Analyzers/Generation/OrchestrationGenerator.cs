@@ -14,15 +14,19 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var triggers = context.Declarations(Names.Trigger, Transforms.Shape, Steps.Triggers);
-        var views = context.Declarations(Names.View, Transforms.Shape, Steps.Views);
+        var views = context.Declarations(Names.View, Transforms.View, Steps.Views);
         var policies = context.Declarations(Names.Policy, Transforms.Policy, Steps.Policies);
         var workflows = context.Declarations(Names.Workflow, Transforms.Workflow, Steps.Workflows);
         var role = context.AnalyzerConfigOptionsProvider.Select(Transforms.Role).WithTrackingName(Steps.Role);
 
-        context.RegisterSourceOutput(triggers, Outputs.Facets);
-        context.RegisterSourceOutput(views, Outputs.Facets);
-        context.RegisterSourceOutput(policies, Outputs.Table);
-        context.RegisterSourceOutput(workflows, Outputs.Workflow);
+        var ambiguous = triggers.NamesOf(shape => shape.Type).Combine(views.NamesOf(shape => shape.Type))
+            .Combine(policies.NamesOf(policy => policy.Signature.Type)).Combine(workflows.NamesOf(workflow => workflow.Workflow.Type))
+            .Select(Transforms.Ambiguous).WithTrackingName(Steps.Ambiguous);
+
+        context.RegisterSourceOutput(triggers.Combine(ambiguous), Outputs.Facets);
+        context.RegisterSourceOutput(views.Combine(ambiguous), Outputs.Facets);
+        context.RegisterSourceOutput(policies.Combine(ambiguous), Outputs.Table);
+        context.RegisterSourceOutput(workflows.Combine(ambiguous), Outputs.Workflow);
 
         var registry = workflows.Select(Transforms.RegistryEntry).WithTrackingName(Steps.RegistryEntries)
             .Collect().Select(Transforms.Registry).WithTrackingName(Steps.Registry);

@@ -12,17 +12,21 @@ internal static class Outputs
 {
     private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    public static void Facets(SourceProductionContext context, ShapeModel shape) =>
-        Add(context, shape.Type, "Facets", FacetsEmitter.Emit(shape));
+    public static void Facets(SourceProductionContext context, (ShapeModel Shape, EquatableArray<string> Ambiguous) input) =>
+        Add(context, input.Shape.Type, input.Ambiguous, "Facets", FacetsEmitter.Emit(input.Shape));
 
-    public static void Table(SourceProductionContext context, PolicyInput policy) =>
-        Add(context, policy.Signature.Type, "Table", policy.Bound is { } bound ? TableEmitter.Emit(bound) : TableEmitter.EmitDenyAll(policy.Signature, policy.IsPublic));
-
-    public static void Workflow(SourceProductionContext context, BoundWorkflow workflow)
+    public static void Table(SourceProductionContext context, (PolicyInput Policy, EquatableArray<string> Ambiguous) input)
     {
-        var plan = new DriverPlan(workflow);
-        Add(context, workflow.Workflow.Type, "Machine", MachineEmitter.Emit(workflow, workflow.Workflow.IsPublic));
-        Add(context, workflow.Workflow.Type, "Driver", DriverEmitter.Emit(plan));
+        var (policy, ambiguous) = input;
+        var text = policy.Bound is { } bound ? TableEmitter.Emit(bound) : TableEmitter.EmitDenyAll(policy.Signature, policy.IsPublic);
+        Add(context, policy.Signature.Type, ambiguous, "Table", text);
+    }
+
+    public static void Workflow(SourceProductionContext context, (BoundWorkflow Workflow, EquatableArray<string> Ambiguous) input)
+    {
+        var ((workflow, _, _), ambiguous) = (input.Workflow, input.Ambiguous);
+        Add(context, workflow.Type, ambiguous, "Machine", MachineEmitter.Emit(input.Workflow, workflow.IsPublic));
+        Add(context, workflow.Type, ambiguous, "Driver", DriverEmitter.Emit(new DriverPlan(input.Workflow)));
     }
 
     public static void Registry(SourceProductionContext context, EquatableArray<RegistryEntry> entries)
@@ -37,8 +41,12 @@ internal static class Outputs
             Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model));
     }
 
-    private static void Add(SourceProductionContext context, TypeName type, string concern, string text) =>
-        Add(context, type.FullName + "." + concern, text);
+    private static void Add(SourceProductionContext context, TypeName type, EquatableArray<string> ambiguous, string concern, string text) =>
+        Add(context, $"{type.FullName}{(ambiguous.Contains(type.FullName) ? Case(type.FullName) : string.Empty)}.{concern}", text);
+
+    /// <summary>Which letters of a name are capitals, so that names that differ in case alone make different files.</summary>
+    private static string Case(string name) =>
+        "-" + string.Join("-", name.Select((letter, position) => char.IsUpper(letter) ? position : -1).Where(position => position >= 0));
 
     private static void Add(SourceProductionContext context, string name, string text) =>
         context.AddSource(name + ".g.cs", SourceText.From(text, s_utf8));

@@ -14,6 +14,9 @@ internal static class Transforms
 {
     public static ShapeModel? Shape(INamedTypeSymbol type) => ShapeDiscovery.Discover(type).Model;
 
+    /// <summary>A view. A type that is a trigger too is taken as one, and once.</summary>
+    public static ShapeModel? View(INamedTypeSymbol type) => type.AttributeNamed("Trigger") is null ? Shape(type) : null;
+
     /// <summary>A policy, also one whose rules make no sense: its table is then there and denies everything.</summary>
     public static PolicyInput? Policy(INamedTypeSymbol type)
     {
@@ -63,4 +66,18 @@ internal static class Transforms
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>
         models.Distinct().OrderBy(model => type(model).FullName, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>
+    /// The names of types that differ from another's in case alone, in ordinal order. Generated files are told apart
+    /// without case, so these need more than their name.
+    /// </summary>
+    public static EquatableArray<string> Ambiguous(
+        (((ImmutableArray<string> Triggers, ImmutableArray<string> Views) Shapes, ImmutableArray<string> Policies) Data, ImmutableArray<string> Workflows) names,
+        CancellationToken cancellationToken)
+    {
+        var (((triggers, views), policies), workflows) = names;
+        return triggers.Concat(views).Concat(policies).Concat(workflows).Distinct(StringComparer.Ordinal)
+            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Skip(1).Any()).SelectMany(group => group)
+            .OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    }
 }

@@ -10,7 +10,7 @@ namespace Orchestration.Analyzers.Tests.Generation;
 public sealed class DeterminismTests
 {
     private static readonly string[] s_steps =
-        [Steps.Triggers, Steps.Views, Steps.Policies, Steps.Workflows, Steps.Role, Steps.RegistryEntries, Steps.Registry, Steps.Manifest];
+        [Steps.Triggers, Steps.Views, Steps.Policies, Steps.Workflows, Steps.Role, Steps.RegistryEntries, Steps.Registry, Steps.Manifest, Steps.Ambiguous];
 
     [Fact]
     public void Files_in_any_order_give_the_same_bytes()

@@ -62,7 +62,9 @@ internal static class Programs
             "Program",
             files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path)),
             s_references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+                // Which the SDK switches off too: the references are of several versions of the runtime.
+                .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
 
     public static CSharpCompilation Compile(string text) => Compile(("Program.cs", text));
 
