@@ -91,5 +91,5 @@ internal sealed record Workplace(string Folder, string Packages)
     /// <param name="project">The project's folder.</param>
     /// <param name="arguments">More arguments.</param>
     public Task<DotnetResult> BuildAsync(string project, params IEnumerable<string> arguments) =>
-        DotnetCommand.RunAsync(Folder, Packages, ["build", project, "-tl:off", "-clp:NoSummary", "-nologo", .. arguments]);
+        DotnetCommand.RunAsync(Folder, Packages, ["build", project, "-tl:off", "-nologo", .. arguments]);
 }

@@ -19,7 +19,8 @@ public sealed partial class ViolationsTests(ViolationsProject project) : IClassF
             $"root = true\n[*.cs]\ngenerated_code = true\ndotnet_analyzer_diagnostic.severity = none\n{string.Concat(ids.Select(id => $"dotnet_diagnostic.{id}.severity = none\n"))}");
         try
         {
-            AssertMarked(await project.BuildAsync($"-p:NoWarn={string.Join("%3B", ids)}", "-p:TreatWarningsAsErrors=false", "-p:WarningsAsErrors="));
+            // CS8669: code that passes for generated may not use '?' unless it says so; it is about the disguise, not about a rule.
+            AssertMarked(await project.BuildAsync($"-p:NoWarn={string.Join("%3B", [.. ids, "CS8669"])}", "-p:TreatWarningsAsErrors=false", "-p:WarningsAsErrors="));
         }
         finally
         {
