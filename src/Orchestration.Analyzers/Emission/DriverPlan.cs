@@ -32,12 +32,16 @@ internal sealed class DriverPlan
 
     public string FactName(TypeName shape) => _facts[shape];
 
-    /// <summary>Simple names, or full ones with underscores where two simple names are one.</summary>
+    /// <summary>Simple names, or full ones with underscores where two simple names are one or the simple one is taken.</summary>
     public static ImmutableDictionary<TypeName, string> UniqueNames(IEnumerable<TypeName> types)
     {
         var all = types.Distinct().ToImmutableArray();
         return all.ToImmutableDictionary(
             type => type,
-            type => all.Count(other => other.Name == type.Name) > 1 || type.Name == "Trigger" ? type.FullName.Replace('.', '_') + "_" : type.Name);
+            type => all.Count(other => other.Name == type.Name) > 1 || IsTaken(type.Name) ? type.FullName.Replace('.', '_') + "_" : type.Name);
     }
+
+    /// <summary>Whether a name is the language's, the trigger's or the ports'.</summary>
+    private static bool IsTaken(string name) =>
+        Code.Identifier(name) != name || name is "Trigger" || string.Equals(name, "Ports", StringComparison.OrdinalIgnoreCase);
 }

@@ -87,7 +87,8 @@ public sealed class NamingTests
     private static Run Compiles(string program)
     {
         var run = new Run(Programs.Compile(program));
-        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString()));
+        var diagnostics = string.Join('\n', run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        Assert.True(diagnostics.Length == 0, diagnostics);
         return run;
     }
 }
