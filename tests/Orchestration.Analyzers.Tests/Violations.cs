@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -58,6 +59,22 @@ internal static class Violations
         [Orchestration.View("sample.view", "1.0.0")] readonly partial record struct View([Orchestration.Within(0, 5)] int N, bool? B);
         """;
 
+    /// <summary>The declaration rules' programs are those of samples/Violations, up to a second violation.</summary>
+    static Violations()
+    {
+        foreach (var path in Directory.GetFiles(SamplesPath(), "ORCH*.cs"))
+        {
+            var id = Path.GetFileName(path)[..8];
+            var text = File.ReadAllText(path);
+            var start = text.IndexOf('\n', text.IndexOf("namespace ", StringComparison.Ordinal)) + 1;
+            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH5", StringComparison.Ordinal))
+                Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
+        }
+    }
+
+    private static string SamplesPath([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "samples", "Violations");
+
     /// <summary>The options of a library, as a build passes them.</summary>
     public static CSharpCompilationOptions Library { get; } = new(OutputKind.DynamicallyLinkedLibrary);
 
@@ -65,7 +82,7 @@ internal static class Violations
     public static CSharpCompilation Compile(params string[] files) =>
         CSharpCompilation.Create(
             "violation",
-            files.Select((file, index) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
+            files.Append("global using System.Collections.Generic;\nglobal using Orchestration;").Select((file, index) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)],
             Library);
 
