@@ -24,16 +24,19 @@ internal sealed class DeclarationIndex
         return index;
     }
 
-    /// <summary>The findings of a declaration that shares its id and version, or its trigger, with an earlier one.</summary>
+    /// <summary>
+    /// The findings of a declaration that shares its id and version, or its trigger, with an earlier one. Only types of a
+    /// namespace clash: a nested one is no declaration, and has a finding for that.
+    /// </summary>
     public IEnumerable<Finding> Clashes(INamedTypeSymbol type)
     {
-        if (Key(type) is { } key && First(_byKey[key], type) is { } twin)
+        if (Key(type) is { } key && _byKey.TryGetValue(key, out var sameKey) && First(sameKey, type) is { } twin)
         {
             var anchor = new Anchor(type.ToTypeName(), null, key.Kind, 0, "id");
             yield return new(RuleIds.DuplicateDeclaration, anchor, [key.Kind, key.Key, twin.ToDisplayString()]);
         }
 
-        if (Trigger(type) is { } trigger && First(_byTrigger[trigger], type) is { } other)
+        if (Trigger(type) is { } trigger && _byTrigger.TryGetValue(trigger, out var sameTrigger) && First(sameTrigger, type) is { } other)
         {
             var anchor = new Anchor(type.ToTypeName(), null, "StartsOn");
             yield return new(RuleIds.Trigger, anchor, [$"'{trigger.Name}' starts '{other.ToDisplayString()}' already; give '{type.Name}' a trigger of its own"]);

@@ -26,7 +26,8 @@ internal static class ShapeDiscovery
         var facets = parameters.Select(parameter => Facet(parameter, kind, findings)).ToImmutableArray();
         if (facets.Any(facet => facet?.From is not null) && parameters.Any(parameter => parameter.AttributeNamed("From") is null))
             findings.Add(RuleIds.MalformedDeclaration, findings.At(), $"'{type.Name}' is composed by [From] in part only; fill every facet with [From], or none and read the view");
-        var model = findings.IsEmpty
+        // A facet whose type does not compile is the compiler's finding, and no facet.
+        var model = findings.IsEmpty && facets.All(facet => facet is not null)
             ? new ShapeModel(kind, findings.Declaration, id, version, facets.Select(facet => facet!).ToEquatableArray(), type.IsVisible())
             : null;
         return new(model, findings.ToFindings());

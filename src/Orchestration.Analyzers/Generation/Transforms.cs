@@ -27,9 +27,9 @@ internal static class Transforms
         return new PolicyInput(signature, type.IsVisible() && view.IsVisible(), bound);
     }
 
-    /// <summary>A workflow without findings. An operation outside the allowlist is an analyzer's finding, and no code is made for it.</summary>
+    /// <summary>A workflow without findings, over shapes and policies that make sense. An operation outside the allowlist is an analyzer's finding, and no code is made for it.</summary>
     public static BoundWorkflow? Workflow(INamedTypeSymbol type) =>
-        WorkflowDiscovery.Discover(type).Model is { } bound
+        WorkflowDiscovery.Discover(type).Model is { IsComplete: true } bound
             && bound.Workflow.States.All(state => state.Step is not WriteStep write || WriteAllowlist.Operations.Contains(write.Operation))
             ? bound
             : null;

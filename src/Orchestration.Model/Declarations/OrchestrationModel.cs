@@ -28,6 +28,18 @@ public sealed record PolicySignature(TypeName Type, string Id, string Version, T
 /// <param name="Shapes">Its trigger, the views it reads and the shapes its policies test, ordered by name.</param>
 public sealed record BoundWorkflow(WorkflowModel Workflow, EquatableArray<PolicySignature> Policies, EquatableArray<ShapeModel> Shapes)
 {
+    /// <summary>
+    /// Whether everything that the workflow names makes sense itself: its trigger, the views that it reads, and each
+    /// policy with its view and where that comes from. Only then can code be made for it.
+    /// </summary>
+    public bool IsComplete => FindShape(Workflow.Trigger) is not null && Workflow.States.All(state => state.Step switch
+    {
+        ReadStep read => FindShape(read.View) is not null,
+        EvaluateStep evaluate => FindPolicy(evaluate.Policy) is { } policy && FindShape(policy.View) is { } view
+            && view.Facets.All(facet => facet.From is null || FindShape(facet.From.Shape) is not null),
+        _ => true,
+    });
+
     /// <summary>The shape of that type, or null.</summary>
     /// <param name="type">The type.</param>
     public ShapeModel? FindShape(TypeName type) => Shapes.AsImmutableArray().FirstOrDefault(shape => shape.Type == type);
