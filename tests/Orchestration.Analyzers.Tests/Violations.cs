@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -62,7 +61,7 @@ internal static class Violations
     /// <summary>The declaration rules' programs are those of samples/Violations, up to a second violation.</summary>
     static Violations()
     {
-        foreach (var path in Directory.GetFiles(SamplesPath(), "ORCH*.cs"))
+        foreach (var path in Directory.GetFiles(Tree.PathOf("samples", "Violations"), "ORCH*.cs"))
         {
             var id = Path.GetFileName(path)[..8];
             var text = File.ReadAllText(path);
@@ -71,9 +70,6 @@ internal static class Violations
                 Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
         }
     }
-
-    private static string SamplesPath([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "samples", "Violations");
 
     /// <summary>The options of a library, as a build passes them.</summary>
     public static CSharpCompilationOptions Library { get; } = new(OutputKind.DynamicallyLinkedLibrary);

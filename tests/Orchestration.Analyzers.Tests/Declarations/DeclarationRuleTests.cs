@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Orchestration.Analyzers.Tests.Declarations;
@@ -68,7 +67,6 @@ public sealed class DeclarationRuleTests
         public enum Booking { [Deny] Never }
         """;
 
-    private static string Sample(string id, [CallerFilePath] string here = "") =>
-        File.ReadAllText(Assert.Single(Directory.GetFiles(
-            Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples", "Violations"), id + "_*.cs")));
+    private static string Sample(string id) =>
+        File.ReadAllText(Assert.Single(Directory.GetFiles(Tree.PathOf("samples", "Violations"), id + "_*.cs")));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +14,7 @@ internal static class Programs
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)];
 
     /// <summary>The acceptance program, as the sample holds it.</summary>
-    public static string Acceptance { get; } = File.ReadAllText(AcceptancePath());
+    public static string Acceptance { get; } = File.ReadAllText(Tree.PathOf("samples", "Referrals.Orchestration", "Referrals.cs"));
 
     /// <summary>Two policies, a view that they share, and a workflow for each, in four files.</summary>
     public static ImmutableArray<(string Path, string Text)> Parted { get; } =
@@ -76,7 +75,4 @@ internal static class Programs
         Assert.NotEqual(before, after);
         return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(after, ParseOptions, path));
     }
-
-    private static string AcceptancePath([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples", "Referrals.Orchestration", "Referrals.cs");
 }

@@ -1,8 +1,11 @@
 using System.Reflection;
 
-namespace Orchestration.Package.Tests;
+namespace Orchestration;
 
-/// <summary>The tree that the tests were built from.</summary>
+/// <summary>
+/// The tree that the tests were built from. It is found from where they run, because a build in CI maps the paths of its
+/// sources, those that <c>CallerFilePath</c> gives included.
+/// </summary>
 internal static class Tree
 {
     /// <summary>Its root: the folder of the solution.</summary>
