@@ -74,11 +74,16 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         return discovered.Model is { } bound ? discovered.Findings.Concat(PolicyFindings.Examine(bound)) : discovered.Findings;
     }
 
+    private static ImmutableDictionary<string, string?> Properties(Finding finding) =>
+        finding.Remedy is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(Finding.RemedyProperty, finding.Remedy);
+
     private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Finding finding, DiagnosticDescriptor descriptor)
     {
         var related = finding.Related.Select(anchor => AnchorLocator.Locate(type, anchor, context.CancellationToken));
         context.ReportDiagnostic(Diagnostic.Create(
-            descriptor, AnchorLocator.Locate(type, finding.Anchor, context.CancellationToken), related,
+            descriptor, AnchorLocator.Locate(type, finding.Anchor, context.CancellationToken), related, Properties(finding),
             finding.Arguments.Select(argument => (object)argument).ToArray()));
     }
 }

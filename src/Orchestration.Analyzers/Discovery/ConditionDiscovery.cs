@@ -31,7 +31,8 @@ internal static class ConditionDiscovery
             return null;
         if (view.FindFacet(name) is not { } facet)
         {
-            at.Report(RuleIds.UnknownFacet, "facet", name, view.Type.Name, string.Join(", ", view.Facets.Select(candidate => candidate.Name)));
+            var names = view.Facets.Select(candidate => candidate.Name).ToArray();
+            at.Report(ShapeDiscovery.Facet(view.Type, name, names), RuleIds.UnknownFacet, "facet", name, view.Type.Name, string.Join(", ", names));
             return null;
         }
 
@@ -89,9 +90,9 @@ internal static class ConditionDiscovery
     /// <summary>Where a condition stands, for its findings.</summary>
     private sealed record ConditionAnchors(FindingList Findings, string? Member, string Attribute, int Ordinal)
     {
-        public void Report(string rule, string? argument, params string[] arguments) =>
-            Findings.Add(rule, Findings.At(Member, Attribute, Ordinal, argument), arguments);
+        public void Report(string? remedy, string rule, string? argument, params string[] arguments) =>
+            Findings.AddMendable(remedy, rule, Findings.At(Member, Attribute, Ordinal, argument), arguments);
 
-        public void IllTyped(string? argument, string problem) => Report(RuleIds.IllTypedCondition, argument, problem);
+        public void IllTyped(string? argument, string problem) => Report(null, RuleIds.IllTypedCondition, argument, problem);
     }
 }

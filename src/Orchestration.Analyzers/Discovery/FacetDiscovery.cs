@@ -17,7 +17,7 @@ internal static class FacetDiscovery
         var oneOf = parameter.AttributeNamed("OneOf");
         if (PhiTypes.Reason(parameter, parameter.Type) is { } reason)
         {
-            findings.Add(RuleIds.PhiMember, findings.At(parameter.Name), parameter.Name, reason, findings.Declaration.Name);
+            findings.AddMendable(PhiTypes.Remedy(parameter, isOptional), RuleIds.PhiMember, findings.At(parameter.Name), parameter.Name, reason, findings.Declaration.Name);
             return null;
         }
 
@@ -54,7 +54,7 @@ internal static class FacetDiscovery
         if (type.IsVocabulary("OpaqueRef"))
             return new ReferenceDomain();
         if (type.TypeKind != TypeKind.Error)
-            findings.Add(RuleIds.OpenMember, findings.At(parameter.Name), parameter.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), findings.Declaration.Name);
+            findings.AddMendable(PhiTypes.Remedy(parameter, Unwrap(parameter.Type).IsOptional), RuleIds.OpenMember, findings.At(parameter.Name), parameter.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), findings.Declaration.Name);
         return null;
     }
 

@@ -17,6 +17,10 @@ internal sealed class FindingList(TypeName declaration)
     public void Add(string rule, Anchor anchor, params string[] arguments) =>
         _findings.Add(new Finding(rule, anchor, arguments.ToEquatableArray()));
 
+    /// <summary>Adds a finding that a code fix can mend, where the remedy is known.</summary>
+    public void AddMendable(string? remedy, string rule, Anchor anchor, params string[] arguments) =>
+        _findings.Add(new Finding(rule, anchor, arguments.ToEquatableArray(), default, remedy));
+
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
 
     public Anchor At(string? member = null, string? attribute = null, int ordinal = 0, string? argument = null) =>

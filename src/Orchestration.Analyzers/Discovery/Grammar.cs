@@ -14,6 +14,13 @@ internal static class Grammar
         return parts.Length >= 2 && parts.All(IsPart);
     }
 
+    /// <summary>The dotted name that differs from the text in case and in spaces alone, or null.</summary>
+    public static string? ToDottedName(string text)
+    {
+        var name = text.Trim().ToLowerInvariant().Replace(' ', '-');
+        return IsDottedName(name) ? name : null;
+    }
+
     /// <summary><c>name@vN</c> with N from 1.</summary>
     public static bool IsPinnedName(string? text)
     {

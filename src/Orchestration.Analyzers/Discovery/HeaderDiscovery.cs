@@ -23,7 +23,7 @@ internal static class HeaderDiscovery
         var id = Id(attribute, name, findings);
         var version = attribute.Text(1) ?? string.Empty;
         if (!SemanticVersion.TryParse(version, out _))
-            findings.Add(RuleIds.MalformedVersion, findings.At(null, name, 0, "version"), Unpinned(version));
+            findings.AddMendable(Completed(version), RuleIds.MalformedVersion, findings.At(null, name, 0, "version"), Unpinned(version));
         return (id, version);
     }
 
@@ -32,8 +32,18 @@ internal static class HeaderDiscovery
     {
         var id = attribute.Text(0) ?? string.Empty;
         if (!Grammar.IsDottedName(id))
-            findings.Add(RuleIds.MalformedId, findings.At(null, name, 0, "id"), id);
+            findings.AddMendable(Grammar.ToDottedName(id), RuleIds.MalformedId, findings.At(null, name, 0, "id"), id);
         return id;
+    }
+
+    /// <summary>The Semantic Version that is spelt incompletely, as in <c>1.0</c> or <c>v1.2.3</c>; null when it is a guess.</summary>
+    public static string? Completed(string version)
+    {
+        var parts = version.TrimStart('v', 'V').Split('.');
+        if (parts.Length > 3 || !parts.All(part => part.Length is > 0 and < 10 && part.All(character => character is >= '0' and <= '9')))
+            return null;
+        var numbers = parts.Select(part => part.TrimStart('0') is { Length: > 0 } digits ? digits : "0");
+        return string.Join(".", numbers.Concat(Enumerable.Repeat("0", 3 - parts.Length)));
     }
 
     /// <summary>The words for a version that is no Semantic Version.</summary>

@@ -15,9 +15,9 @@ internal static class MetadataOnlyDiscovery
         {
             ISymbol member = field.AssociatedSymbol ?? field;
             if (Reason(type, member, field.Type) is { } reason)
-                findings.Add(RuleIds.PhiMember, findings.At(member.Name), member.Name, reason, type.Name);
+                findings.AddMendable(Remedy(type, member, field.Type), RuleIds.PhiMember, findings.At(member.Name), member.Name, reason, type.Name);
             else if (!IsClosed(FacetDiscovery.Unwrap(field.Type).Type, member))
-                findings.Add(RuleIds.OpenMember, findings.At(member.Name), member.Name, field.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), type.Name);
+                findings.AddMendable(Remedy(type, member, field.Type), RuleIds.OpenMember, findings.At(member.Name), member.Name, field.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), type.Name);
         }
 
         return findings.ToFindings();
@@ -29,6 +29,11 @@ internal static class MetadataOnlyDiscovery
         ?? (ShapeDiscovery.Positional(type).FirstOrDefault(parameter => parameter.Name == member.Name) is { } parameter
             ? PhiTypes.Reason(parameter, memberType)
             : null);
+
+    private static string? Remedy(INamedTypeSymbol type, ISymbol member, ITypeSymbol memberType) =>
+        PhiTypes.Remedy(
+            ShapeDiscovery.Positional(type).FirstOrDefault(parameter => parameter.Name == member.Name) ?? member,
+            FacetDiscovery.Unwrap(memberType).IsOptional);
 
     private static IEnumerable<IFieldSymbol> Stored(INamedTypeSymbol type)
     {

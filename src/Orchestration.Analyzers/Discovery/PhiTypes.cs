@@ -21,6 +21,10 @@ internal static class PhiTypes
         return null;
     }
 
+    /// <summary>The type to carry instead: a reference. Null for a labelled member, where the label is the author's own word.</summary>
+    public static string? Remedy(ISymbol member, bool isOptional) =>
+        Label(member) is not null ? null : isOptional ? "OpaqueRef?" : "OpaqueRef";
+
     private static string? Label(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())

@@ -42,6 +42,8 @@ internal static class ShapeDiscovery
             ? parameters
             : ImmutableArray<IParameterSymbol>.Empty;
 
+    private const string RecordStruct = "readonly partial record struct";
+
     private static AttributeData? Attribute(ITypeSymbol type) => type.AttributeNamed("Trigger") ?? type.AttributeNamed("View");
 
     private static void Form(INamedTypeSymbol type, ShapeKind kind, FindingList findings)
@@ -51,7 +53,7 @@ internal static class ShapeDiscovery
             return;
         var missing = !type.IsRecord ? "a record" : !type.IsReadOnly ? "readonly" : kind == ShapeKind.Trigger && !IsPartial(type) ? "partial" : null;
         if (missing is not null)
-            findings.Add(RuleIds.MalformedDeclaration, findings.At(), $"{kind} '{type.Name}' is not {missing}; declare it as a 'readonly partial record struct', so that nothing changes it once it is checked");
+            findings.AddMendable(CanBeRecordStruct(type) ? RecordStruct : null, RuleIds.MalformedDeclaration, findings.At(), $"{kind} '{type.Name}' is not {missing}; declare it as a '{RecordStruct}', so that nothing changes it once it is checked");
         else if (Positional(type).IsEmpty)
             findings.Add(RuleIds.MalformedDeclaration, findings.At(), $"{kind} '{type.Name}' has no facets; give it positional members");
     }
@@ -61,7 +63,7 @@ internal static class ShapeDiscovery
         var id = HeaderDiscovery.Id(attribute, "Trigger", findings);
         var version = attribute.Number(1) ?? 0;
         if (version < 1)
-            findings.Add(RuleIds.MalformedVersion, findings.At(null, "Trigger", 0, "version"), $"{version} is no trigger version; count from 1");
+            findings.AddMendable("1", RuleIds.MalformedVersion, findings.At(null, "Trigger", 0, "version"), $"{version} is no trigger version; count from 1");
         return (id, FormattableString.Invariant($"v{version}"));
     }
 
@@ -100,7 +102,8 @@ internal static class ShapeDiscovery
         var origin = IsShape(shape) ? Positional(shape).FirstOrDefault(parameter => parameter.Name == name) : null;
         if (origin is null)
         {
-            findings.Add(RuleIds.UnknownFacet, findings.At(facet.Name, "From", 0, "facet"), name, shape.Name, List(shape));
+            var names = Positional(shape).Select(parameter => parameter.Name).ToArray();
+            findings.AddMendable(Facet(shape.ToTypeName(), name, names), RuleIds.UnknownFacet, findings.At(facet.Name, "From", 0, "facet"), name, shape.Name, string.Join(", ", names));
             return null;
         }
 
@@ -111,12 +114,18 @@ internal static class ShapeDiscovery
         return new FacetOrigin(shape.ToTypeName(), name);
     }
 
-    /// <summary>The facets of a shape as a list for a message.</summary>
-    public static string List(INamedTypeSymbol shape) => string.Join(", ", Positional(shape).Select(parameter => parameter.Name));
+    /// <summary>The facet that was meant, with its shape's full name; null when none is close.</summary>
+    public static string? Facet(TypeName shape, string given, IEnumerable<string> names) =>
+        ClosestName.Of(given, names) is { } name ? shape.FullName + "." + name : null;
 
     private static bool Fits(FacetModel source, FacetModel target) => source.Domain.Equals(target.Domain) && (target.IsOptional || !source.IsOptional);
 
     private static string Noun(FacetModel facet) => facet.Domain.Noun + (facet.IsOptional ? " or Unknown" : string.Empty);
+
+    /// <summary>Whether nothing but its keywords keeps the type from being a record struct.</summary>
+    private static bool CanBeRecordStruct(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax() is TypeDeclarationSyntax { ParameterList.Parameters.Count: > 0, BaseList: null };
 
     private static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.IsEmpty

@@ -62,9 +62,13 @@ internal static class StepDiscovery
         var version = attribute.Text(0) ?? string.Empty;
         if (SemanticVersion.TryParse(version, out _))
             return version;
-        findings.Add(RuleIds.MalformedVersion, findings.At(field.Name, step, 0, "version"), HeaderDiscovery.Unpinned(version));
+        findings.AddMendable(Declared(attribute.TypeArgument()!), RuleIds.MalformedVersion, findings.At(field.Name, step, 0, "version"), HeaderDiscovery.Unpinned(version));
         return null;
     }
+
+    /// <summary>The version that a policy or view is declared with, when it is one.</summary>
+    private static string? Declared(INamedTypeSymbol type) =>
+        (type.AttributeNamed("Policy") ?? type.AttributeNamed("View"))?.Text(1) is { } version && SemanticVersion.TryParse(version, out _) ? version : null;
 
     private static PauseStep? Pause(IFieldSymbol field, AttributeData attribute, FindingList findings)
     {
@@ -85,7 +89,7 @@ internal static class StepDiscovery
         if (missing is not null)
             Report(findings, field, "Write", null, $"The write of '{field.Name}' has no {missing}; {Purpose(missing)}");
         else if (!Grammar.IsDottedName(template))
-            findings.Add(RuleIds.MalformedId, findings.At(field.Name, "Write", 0, "Template"), template!);
+            findings.AddMendable(Grammar.ToDottedName(template!), RuleIds.MalformedId, findings.At(field.Name, "Write", 0, "Template"), template!);
         else if (approvers.Contains(null))
             Report(findings, field, "Write", "ApprovedBy", $"The write of '{field.Name}' is approved by something that is no state of '{workflow.Name}'; name its members");
         else if (trigger is not null && Reference(field, "To", to!, trigger, findings) & Reference(field, "Key", key!, trigger, findings))
@@ -97,7 +101,10 @@ internal static class StepDiscovery
     {
         var facet = trigger.FindFacet(name);
         if (facet is null)
-            findings.Add(RuleIds.UnknownFacet, findings.At(field.Name, "Write", 0, argument), name, trigger.Type.Name, string.Join(", ", trigger.Facets.Select(candidate => candidate.Name)));
+        {
+            var names = trigger.Facets.Select(candidate => candidate.Name).ToArray();
+            findings.AddMendable(ShapeDiscovery.Facet(trigger.Type, name, names), RuleIds.UnknownFacet, findings.At(field.Name, "Write", 0, argument), name, trigger.Type.Name, string.Join(", ", names));
+        }
         else if (facet.Domain is not ReferenceDomain || facet.IsOptional)
             Report(findings, field, "Write", argument, $"'{name}' is {facet.Domain.Noun}{(facet.IsOptional ? " or Unknown" : string.Empty)}; {argument} is an OpaqueRef that is always there");
         return facet is { Domain: ReferenceDomain, IsOptional: false };

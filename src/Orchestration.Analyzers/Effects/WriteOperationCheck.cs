@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Model.Effects;
+using Orchestration.Model.Findings;
 
 namespace Orchestration.Analyzers.Effects;
 
@@ -26,8 +27,11 @@ internal static class WriteOperationCheck
         // What is no constant string is the compiler's own error.
         if (value is not { HasValue: true, Value: var operation and (string or null) } || WriteAllowlist.Allows((string?)operation))
             return;
+        var properties = ClosestName.Of((string?)operation ?? string.Empty, WriteAllowlist.Operations) is { } meant
+            ? ImmutableDictionary<string, string?>.Empty.Add(Finding.RemedyProperty, meant)
+            : ImmutableDictionary<string, string?>.Empty;
         context.ReportDiagnostic(Diagnostic.Create(
-            Rules.OperationNotAllowlisted, argument.Expression.GetLocation(), (string?)operation ?? "null", AllowedText()));
+            Rules.OperationNotAllowlisted, argument.Expression.GetLocation(), properties, (string?)operation ?? "null", AllowedText()));
     }
 
     /// <summary>Named arguments may stand in any order, so a name counts before a position.</summary>

@@ -7,7 +7,13 @@ namespace Orchestration.Model.Findings;
 /// <param name="Anchor">Where the finding is shown.</param>
 /// <param name="Arguments">The arguments of the rule's message, in the order of its placeholders.</param>
 /// <param name="Related">Other places that take part, in the order a reader would visit them.</param>
-public sealed record Finding(string RuleId, Anchor Anchor, EquatableArray<string> Arguments, EquatableArray<Anchor> Related = default);
+/// <param name="Remedy">What a code fix puts in its place, in the words of the rule's fixer; null when there is not one right answer.</param>
+public sealed record Finding(
+    string RuleId, Anchor Anchor, EquatableArray<string> Arguments, EquatableArray<Anchor> Related = default, string? Remedy = null)
+{
+    /// <summary>The property of a diagnostic that carries <see cref="Remedy"/> to its fixer.</summary>
+    public const string RemedyProperty = "Remedy";
+}
 
 /// <summary>A place in a declaration, named rather than measured, so that editing elsewhere does not change it.</summary>
 /// <param name="Declaration">The declared type.</param>

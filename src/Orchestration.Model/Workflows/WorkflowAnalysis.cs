@@ -9,6 +9,8 @@ namespace Orchestration.Model.Workflows;
 /// </summary>
 public static class WorkflowAnalysis
 {
+    private const string RemoveEdge = "remove";
+
     /// <summary>Examines a workflow.</summary>
     /// <param name="bound">The workflow and what it refers to.</param>
     public static ImmutableArray<Finding> Examine(BoundWorkflow bound)
@@ -36,9 +38,9 @@ public static class WorkflowAnalysis
             var edge = state.Edges[ordinal];
             var anchor = new Anchor(workflow.Type, state.Name, "On", ordinal, "signal");
             if (!given.Contains(edge.Signal))
-                yield return new(RuleIds.WrongEdge, anchor, [$"'{state.Name}' never signals {edge.Signal}: {Gives(state.Step)}"]);
+                yield return new(RuleIds.WrongEdge, anchor, [$"'{state.Name}' never signals {edge.Signal}: {Gives(state.Step)}"], default, RemoveEdge);
             else if (state.Edges.Take(ordinal).Any(earlier => earlier.Signal == edge.Signal))
-                yield return new(RuleIds.WrongEdge, anchor, [$"'{state.Name}' has an edge on {edge.Signal} already; keep one"]);
+                yield return new(RuleIds.WrongEdge, anchor, [$"'{state.Name}' has an edge on {edge.Signal} already; keep one"], default, RemoveEdge);
         }
 
         var missing = given.Where(signal => state.Next(signal) is null).ToArray();
@@ -46,9 +48,25 @@ public static class WorkflowAnalysis
         {
             yield return new(
                 RuleIds.MissingEdge, new(workflow.Type, state.Name),
-                [state.Name, string.Join(", ", missing), string.Join(", ", missing.Select(signal => $"On(Signal.{signal}, ...)"))]);
+                [state.Name, string.Join(", ", missing), string.Join(", ", missing.Select(signal => $"On(Signal.{signal}, ...)"))],
+                default, Close(workflow, missing));
         }
     }
+
+    /// <summary>
+    /// Edges that fail closed, as <c>Signal State</c> joined by commas: what was decided against leads to a declined end,
+    /// and what did not work to a failed one. Null where the workflow has no such end.
+    /// </summary>
+    private static string? Close(WorkflowModel workflow, Signal[] signals)
+    {
+        var edges = signals.Select(signal => (Signal: signal, End: workflow.States.AsImmutableArray()
+            .Where(state => state.Step is TerminateStep { Outcome: not Outcome.Completed })
+            .OrderBy(state => ((TerminateStep)state.Step).Outcome == Refusal(signal) ? 0 : 1).FirstOrDefault()?.Name)).ToArray();
+        return edges.Any(edge => edge.End is null) ? null : string.Join(",", edges.Select(edge => $"{edge.Signal} {edge.End}"));
+    }
+
+    private static Outcome Refusal(Signal signal) =>
+        signal is Signal.Unavailable or Signal.Failed or Signal.InDoubt ? Outcome.Failed : Outcome.Declined;
 
     private static string Gives(StepModel step) =>
         step.Signals.IsEmpty ? $"[{step.Attribute}] ends the run" : $"[{step.Attribute}] gives {string.Join(", ", step.Signals)}";
@@ -64,7 +82,7 @@ public static class WorkflowAnalysis
         if (declared is not null && declared != pinned)
         {
             var anchor = new Anchor(bound.Workflow.Type, state.Name, state.Step.Attribute, 0, "version");
-            yield return new(RuleIds.PinMismatch, anchor, [state.Name, name, pinned, declared]);
+            yield return new(RuleIds.PinMismatch, anchor, [state.Name, name, pinned, declared], default, declared);
         }
     }
 
