@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Orchestration.Analyzers.Generation;
 using Orchestration.Model;
 
 namespace Orchestration.Analyzers.Emission;

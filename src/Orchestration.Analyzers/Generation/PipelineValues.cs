@@ -1,5 +1,4 @@
 using Orchestration.Model;
-using Orchestration.Model.Collections;
 
 namespace Orchestration.Analyzers.Generation;
 
@@ -8,13 +7,3 @@ namespace Orchestration.Analyzers.Generation;
 /// <param name="IsPublic">Whether other assemblies see it and its view.</param>
 /// <param name="Bound">The policy; null when it makes no sense, and everything is denied.</param>
 internal sealed record PolicyInput(PolicySignature Signature, bool IsPublic, BoundPolicy? Bound);
-
-/// <summary>What the registry has to know of a workflow: no states, so that editing them leaves it alone.</summary>
-/// <param name="Workflow">The workflow's enum.</param>
-/// <param name="Trigger">The trigger's type.</param>
-/// <param name="TriggerId">The trigger's id.</param>
-/// <param name="TriggerVersion">The trigger's version, as digits.</param>
-/// <param name="Views">The views that its driver reads, in the order of its constructor.</param>
-/// <param name="IsPublic">Whether its driver is public.</param>
-internal sealed record RegistryEntry(
-    TypeName Workflow, TypeName Trigger, string TriggerId, string TriggerVersion, EquatableArray<TypeName> Views, bool IsPublic);
