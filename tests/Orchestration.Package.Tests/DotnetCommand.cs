@@ -12,7 +12,15 @@ internal static class DotnetCommand
     /// <param name="directory">The working directory.</param>
     /// <param name="packages">The folder that packages are restored to.</param>
     /// <param name="arguments">The arguments.</param>
-    public static async Task<DotnetResult> RunAsync(string directory, string? packages, params IEnumerable<string> arguments)
+    public static Task<DotnetResult> RunAsync(string directory, string? packages, params IEnumerable<string> arguments) =>
+        RunAsync(directory, packages, culture: null, arguments);
+
+    /// <summary>Runs <c>dotnet</c> under a culture and waits for it.</summary>
+    /// <param name="directory">The working directory.</param>
+    /// <param name="packages">The folder that packages are restored to.</param>
+    /// <param name="culture">Such as <c>tr-TR</c>; null for that of the test run.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static async Task<DotnetResult> RunAsync(string directory, string? packages, string? culture, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -25,6 +33,8 @@ internal static class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        if (culture is not null)
+            start.Environment["LC_ALL"] = culture.Replace('-', '_') + ".UTF-8";
         if (packages is not null)
             start.Environment["NUGET_PACKAGES"] = packages;
 

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Orchestration.Analyzers.Tests;
+
+/// <summary>Every message of samples/Violations, word for word, with its place: what a user reads is reviewed as text.</summary>
+public sealed class MessageTests
+{
+    [Fact]
+    public void Messages_read_as_reviewed()
+    {
+        var folder = Tree.PathOf("samples", "Violations");
+        var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !Path.GetRelativePath(folder, path).StartsWith("obj", StringComparison.Ordinal) && !Path.GetRelativePath(folder, path).StartsWith("bin", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToArray();
+        var compilation = Violations.Compile([.. files.Select(File.ReadAllText), Usings]);
+        var messages = Violations.Analyze(compilation).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
+            .Order(StringComparer.Ordinal);
+        var actual = string.Join("\n", messages);
+        var reviewed = Tree.PathOf("tests", "Orchestration.Analyzers.Tests", "Messages.txt");
+        if (Environment.GetEnvironmentVariable("ORCHESTRATION_ACCEPT") == "1")
+            File.WriteAllText(reviewed, actual);
+        Assert.Equal(File.ReadAllText(reviewed), actual);
+    }
+
+    private static string Place(Location location, string[] files)
+    {
+        var index = int.Parse(Path.GetFileNameWithoutExtension(location.SourceTree!.FilePath)["File".Length..], CultureInfo.InvariantCulture);
+        var start = location.GetLineSpan().StartLinePosition;
+        return $"{Path.GetFileName(files[index])}({start.Line + 1},{start.Character + 1})";
+    }
+
+    private const string Usings = """
+        global using System; global using System.IO; global using System.Linq; global using System.Net.Http;
+        global using System.Threading; global using System.Threading.Tasks;
+        """;
+}
