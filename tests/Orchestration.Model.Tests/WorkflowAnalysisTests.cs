@@ -16,7 +16,7 @@ public sealed class WorkflowAnalysisTests
     {
         var finding = Single(states => states[0] = states[0] with { Edges = [new(Signal.Escalate, "Review")] });
         Assert.Equal(
-            new Finding(RuleIds.MissingEdge, new(s_intake, "Triage"), ["Triage", "Allow, Deny", "On(Signal.Allow, ...), On(Signal.Deny, ...)"]), finding);
+            new Finding(RuleIds.MissingEdge, new(s_intake, "Triage"), ["Triage", "Allow, Deny", "On(Signal.Allow, ...), On(Signal.Deny, ...)"], default, "Allow Declined,Deny Declined"), finding);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class WorkflowAnalysisTests
         Assert.Equal(
             new Finding(
                 RuleIds.WrongEdge, new(s_intake, "CheckCapacity", "On", 2, "signal"),
-                ["'CheckCapacity' never signals Approved: [Read] gives Available, Unavailable"]),
+                ["'CheckCapacity' never signals Approved: [Read] gives Available, Unavailable"], default, "remove"),
             finding);
     }
 
@@ -36,7 +36,7 @@ public sealed class WorkflowAnalysisTests
         var finding = Single(states => states[5] = states[5] with { Edges = [new(Signal.Allow, "Review")] });
         Assert.Equal(
             new Finding(
-                RuleIds.WrongEdge, new(s_intake, "Accepted", "On", 0, "signal"), ["'Accepted' never signals Allow: [Terminate] ends the run"]),
+                RuleIds.WrongEdge, new(s_intake, "Accepted", "On", 0, "signal"), ["'Accepted' never signals Allow: [Terminate] ends the run"], default, "remove"),
             finding);
     }
 
@@ -46,7 +46,7 @@ public sealed class WorkflowAnalysisTests
         var finding = Single(states => states[3] = states[3] with { Edges = [.. states[3].Edges, new(Signal.Approved, "Declined")] });
         Assert.Equal(
             new Finding(
-                RuleIds.WrongEdge, new(s_intake, "Review", "On", 2, "signal"), ["'Review' has an edge on Approved already; keep one"]),
+                RuleIds.WrongEdge, new(s_intake, "Review", "On", 2, "signal"), ["'Review' has an edge on Approved already; keep one"], default, "remove"),
             finding);
     }
 
@@ -56,7 +56,7 @@ public sealed class WorkflowAnalysisTests
         var finding = Single(states => states[0] = states[0] with { Step = new EvaluateStep(Referrals.Triage.Type, "1.9.0") });
         Assert.Equal(
             new Finding(
-                RuleIds.PinMismatch, new(s_intake, "Triage", "Evaluate", 0, "version"), ["Triage", "ReferralTriage", "1.9.0", "2.0.0"]),
+                RuleIds.PinMismatch, new(s_intake, "Triage", "Evaluate", 0, "version"), ["Triage", "ReferralTriage", "1.9.0", "2.0.0"], default, "2.0.0"),
             finding);
     }
 
@@ -66,7 +66,7 @@ public sealed class WorkflowAnalysisTests
         var finding = Single(states => states[1] = states[1] with { Step = new ReadStep(Referrals.Capacity.Type, "2.0.0") });
         Assert.Equal(
             new Finding(
-                RuleIds.PinMismatch, new(s_intake, "CheckCapacity", "Read", 0, "version"), ["CheckCapacity", "ClinicCapacity", "2.0.0", "1.0.0"]),
+                RuleIds.PinMismatch, new(s_intake, "CheckCapacity", "Read", 0, "version"), ["CheckCapacity", "ClinicCapacity", "2.0.0", "1.0.0"], default, "1.0.0"),
             finding);
     }
 
