@@ -39,7 +39,7 @@ internal static class Patterns
         atoms.Length == axis.Atoms.Length && axis.Facet.Domain switch
         {
             BooleanDomain => true,
-            IntegerDomain domain => (domain.Minimum, domain.Maximum) == Limits(domain.Keyword),
+            IntegerDomain domain => (domain.Minimum, domain.Maximum) == IntegerDomain.Limits(domain.Keyword),
             VersionDomain => true,
             _ => false,
         };
@@ -56,7 +56,7 @@ internal static class Patterns
                 joined.Add((atom.Minimum, atom.Maximum));
         }
 
-        return joined.Select(range => Range(range.Minimum, range.Maximum, Limits(domain.Keyword), joined.Count > 1));
+        return joined.Select(range => Range(range.Minimum, range.Maximum, IntegerDomain.Limits(domain.Keyword), joined.Count > 1));
     }
 
     private static string Range(long minimum, long maximum, (long Lowest, long Highest) limits, bool isOneOfSeveral)
@@ -72,16 +72,4 @@ internal static class Patterns
         var both = $">= {Code.Number(minimum)} and <= {Code.Number(maximum)}";
         return isOneOfSeveral ? $"({both})" : both;
     }
-
-    /// <summary>The limits of an integer type, by its keyword.</summary>
-    public static (long Lowest, long Highest) Limits(string keyword) => keyword switch
-    {
-        "sbyte" => (sbyte.MinValue, sbyte.MaxValue),
-        "byte" => (byte.MinValue, byte.MaxValue),
-        "short" => (short.MinValue, short.MaxValue),
-        "ushort" => (ushort.MinValue, ushort.MaxValue),
-        "int" => (int.MinValue, int.MaxValue),
-        "uint" => (uint.MinValue, uint.MaxValue),
-        _ => (long.MinValue, long.MaxValue),
-    };
 }

@@ -1,22 +1,26 @@
 using Orchestration.Model;
 using Orchestration.Model.Policies;
+using Orchestration.Model.Policies.Compilation;
 
 namespace Orchestration.Analyzers.Emission;
 
 /// <summary>
-/// Prints a policy's table: a predicate for each rule, and the decision as the first rule that matches, in the order
-/// in which they win.
+/// Prints a policy's table: a predicate for each rule, and the decision in the form that suits its size: the rules one
+/// after the other, a dense table, or a decision diagram.
 /// </summary>
 internal static class TableEmitter
 {
     /// <summary>Prints the table of a policy that makes sense.</summary>
-    public static string Emit(BoundPolicy bound)
+    public static string Emit(BoundPolicy bound) => Emit(PolicyCompiler.Compile(bound));
+
+    /// <summary>Prints the table of a compiled policy.</summary>
+    public static string Emit(CompiledPolicy compiled)
     {
-        var space = PolicySpace.Create(bound);
+        var (space, bound) = (compiled.Space, compiled.Space.Bound);
         var signature = new PolicySignature(bound.Policy.Type, bound.Policy.Id, bound.Policy.Version, bound.View.Type);
         return Emit(signature, bound.Policy.IsPublic && bound.View.IsPublic, source =>
         {
-            Decide(source, space);
+            Decide(source, compiled);
             source.Line();
             Explain(source, space);
             source.Line();
@@ -71,8 +75,9 @@ internal static class TableEmitter
         return source.ToString();
     }
 
-    private static void Decide(SourceWriter source, PolicySpace space)
+    private static void Decide(SourceWriter source, CompiledPolicy compiled)
     {
+        var space = compiled.Space;
         var (policy, view) = (space.Bound.Policy.Type, space.Bound.View.Type);
         source.Lines(
             """
@@ -81,16 +86,31 @@ internal static class TableEmitter
             """);
         using (source.Open($"public static {Code.Api}Verdict<{Code.Type(policy)}> Decide(in {Code.Type(view)} view)"))
         {
-            foreach (var rule in space.Rules)
-            {
-                source.Line($"if ({PredicateName(rule)}(in view))");
-                using (source.Indent())
-                    source.Line($"return new({Code.Decision(rule.Rule.Effect)}, {Code.Member(policy, rule.Rule.Name)});");
-            }
-
-            source.Line("return default;");
+            if (compiled.Form == PolicyForm.Chain)
+                Chain(source, space);
+            else
+                DenseEmitter.Body(source, compiled);
         }
+
+        if (compiled.Form != PolicyForm.Chain)
+            DenseEmitter.Members(source, compiled);
     }
+
+    private static void Chain(SourceWriter source, PolicySpace space)
+    {
+        foreach (var rule in space.Rules)
+        {
+            source.Line($"if ({PredicateName(rule)}(in view))");
+            using (source.Indent())
+                source.Line($"return {Verdict(space, rule)};");
+        }
+
+        source.Line("return default;");
+    }
+
+    /// <summary>The verdict of a rule.</summary>
+    public static string Verdict(PolicySpace space, RuleBox rule) =>
+        $"new({Code.Decision(rule.Rule.Effect)}, {Code.Member(space.Bound.Policy.Type, rule.Rule.Name)})";
 
     private static void Explain(SourceWriter source, PolicySpace space)
     {

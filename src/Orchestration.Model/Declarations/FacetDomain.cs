@@ -51,6 +51,19 @@ public sealed record IntegerDomain(string Keyword, long Minimum, long Maximum) :
 
     /// <inheritdoc/>
     public override string Noun => FormattableString.Invariant($"{Keyword} {Minimum}..{Maximum}");
+
+    /// <summary>The limits of an integer type, by its C# keyword.</summary>
+    /// <param name="keyword">The keyword; anything unknown counts as <c>long</c>.</param>
+    public static (long Lowest, long Highest) Limits(string keyword) => keyword switch
+    {
+        "sbyte" => (sbyte.MinValue, sbyte.MaxValue),
+        "byte" => (byte.MinValue, byte.MaxValue),
+        "short" => (short.MinValue, short.MaxValue),
+        "ushort" => (ushort.MinValue, ushort.MaxValue),
+        "int" => (int.MinValue, int.MaxValue),
+        "uint" => (uint.MinValue, uint.MaxValue),
+        _ => (long.MinValue, long.MaxValue),
+    };
 }
 
 /// <summary>A string out of a closed set.</summary>

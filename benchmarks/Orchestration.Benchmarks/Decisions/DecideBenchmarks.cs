@@ -1,0 +1,64 @@
+using BenchmarkDotNet.Attributes;
+using Orchestration.Model;
+
+namespace Orchestration.Benchmarks.Decisions;
+
+/// <summary>One decision, against what a person would write. Predictable input is one case, random input many.</summary>
+[MemoryDiagnoser]
+public class DecideBenchmarks
+{
+    private const int Cases = 4_096;
+
+    private Func<int> _emitted = null!, _chain = null!, _switch = null!;
+
+    [Params(12, 200, 1_000, 5_000)]
+    public int Rules { get; set; }
+
+    [Params(false, true)]
+    public bool IsRandom { get; set; }
+
+    [GlobalSetup]
+    public void Compile()
+    {
+        var programs = new DecisionPrograms(SamplePolicy.Create(Rules), Cases, IsRandom);
+        (_emitted, _chain, _switch) = (programs.Loop("Emitted"), programs.Loop("Chain"), programs.Loop("Switch"));
+        if (_emitted() != _chain() || _emitted() != _switch())
+            throw new InvalidOperationException("The forms do not agree.");
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Cases)]
+    public int Emitted() => _emitted();
+
+    [Benchmark(OperationsPerInvoke = Cases)]
+    public int IfChainByHand() => _chain();
+
+    [Benchmark(OperationsPerInvoke = Cases)]
+    public int SwitchByHand() => _switch();
+}
+
+/// <summary>Where the forms cross: what <c>PolicyCompiler.ChainRules</c> is chosen by.</summary>
+public class ThresholdBenchmarks
+{
+    private const int Cases = 4_096;
+
+    private Func<int> _chain = null!, _table = null!;
+
+    [Params(4, 8, 12, 24)]
+    public int Rules { get; set; }
+
+    [GlobalSetup]
+    public void Compile()
+    {
+        var policy = SamplePolicy.Create(Rules);
+        _chain = new DecisionPrograms(policy, Cases, isRandom: true).Loop("Chain");
+        _table = new DecisionPrograms(policy, Cases, isRandom: true, Model.Policies.Compilation.PolicyForm.Table).Loop("Emitted");
+        if (_chain() != _table())
+            throw new InvalidOperationException("The forms do not agree.");
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Cases)]
+    public int Chain() => _chain();
+
+    [Benchmark(OperationsPerInvoke = Cases)]
+    public int Table() => _table();
+}

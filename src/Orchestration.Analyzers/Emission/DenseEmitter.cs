@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Orchestration.Model;
+using Orchestration.Model.Policies;
+using Orchestration.Model.Policies.Compilation;
+
+namespace Orchestration.Analyzers.Emission;
+
+/// <summary>
+/// Prints decisions that are looked up: the class of each facet, then one entry of a table, or one step of a diagram per
+/// facet. The data are constants, which the compiler puts into the assembly as they are.
+/// </summary>
+internal static class DenseEmitter
+{
+    private const int PerLine = 32;
+
+    /// <summary>Prints the body of <c>Decide</c>.</summary>
+    public static void Body(SourceWriter source, CompiledPolicy compiled)
+    {
+        if (compiled.Form == PolicyForm.Table)
+        {
+            source.Line($"return s_verdicts[Cells[{Index(compiled.Levels)}]];");
+            return;
+        }
+
+        if (compiled.Cells.Length == 1)
+        {
+            source.Line("return s_verdicts[~Nodes[0]];");
+            return;
+        }
+
+        source.Line("var at = 0;");
+        using (source.Open("do"))
+        {
+            source.Line("at = Nodes[at + 1 + Nodes[at] switch");
+            source.Line("{");
+            using (source.Indent())
+            {
+                for (var level = 0; level < compiled.Levels.Length; level++)
+                    source.Line($"{(level == compiled.Levels.Length - 1 ? "_" : Code.Number(level))} => {ClassOf(compiled.Levels[level])},");
+            }
+
+            source.Line("}];");
+        }
+
+        source.Line("while (at >= 0);");
+        source.Line("return s_verdicts[~at];");
+    }
+
+    /// <summary>Prints what the body looks up.</summary>
+    public static void Members(SourceWriter source, CompiledPolicy compiled)
+    {
+        source.Line();
+        Verdicts(source, compiled.Space);
+        source.Line();
+        Data(source, compiled);
+        foreach (var level in compiled.Levels)
+        {
+            source.Line();
+            Classes(source, compiled.Space, level);
+        }
+    }
+
+    /// <summary>The position of a case, by Horner's rule.</summary>
+    private static string Index(ImmutableArray<DecisionAxis> levels) => levels.IsEmpty
+        ? "0"
+        : levels.Skip(1).Aggregate(ClassOf(levels[0]), (text, level) => $"({text}) * {level.Classes.Length} + {ClassOf(level)}");
+
+    private static string ClassOf(DecisionAxis level) => $"{Name(level)}(in view)";
+
+    private static string Name(DecisionAxis level) => "ClassOf" + level.Axis.Facet.Name;
+
+    private static void Verdicts(SourceWriter source, PolicySpace space)
+    {
+        source.Line("/// <summary>The verdict of each rule in the order in which they win, then the default deny.</summary>");
+        source.Line($"private static readonly {Code.Api}Verdict<{Code.Type(space.Bound.Policy.Type)}>[] s_verdicts =");
+        source.Line("[");
+        using (source.Indent())
+        {
+            foreach (var rule in space.Rules)
+                source.Line(TableEmitter.Verdict(space, rule) + ",");
+            source.Line("default,");
+        }
+
+        source.Line("];");
+    }
+
+    private static void Data(SourceWriter source, CompiledPolicy compiled)
+    {
+        var isTable = compiled.Form == PolicyForm.Table;
+        var type = !isTable ? "int" : compiled.Space.Rules.Length <= byte.MaxValue ? "byte" : "ushort";
+        source.Line(isTable
+            ? "/// <summary>The winner of each combination of classes, the class of the last facet varying fastest.</summary>"
+            : "/// <summary>The nodes of the diagram: a facet, then per class the next node, or the complement of the winner.</summary>");
+        source.Line($"private static global::System.ReadOnlySpan<{type}> {(isTable ? "Cells" : "Nodes")} =>");
+        source.Line("[");
+        using (source.Indent())
+        {
+            for (var from = 0; from < compiled.Cells.Length; from += PerLine)
+                source.Line(string.Concat(compiled.Cells.Skip(from).Take(PerLine).Select(cell => Code.Number(cell) + ", ")).TrimEnd());
+        }
+
+        source.Line("];");
+    }
+
+    private static void Classes(SourceWriter source, PolicySpace space, DecisionAxis level)
+    {
+        source.Line($"/// <summary>Which values of {level.Axis.Facet.Name} the rules tell apart.</summary>");
+        var header = $"private static int {Name(level)}(in {Code.Type(space.Bound.View.Type)} view) =>";
+        // What is left over: values that the declaration does not know, and so tested by no pattern.
+        var rest = level.Outside ?? level.Classes.Length - 1;
+        var arms = Enumerable.Range(0, level.Classes.Length).Where(index => index != rest && !level.Classes[index].IsEmpty).ToArray();
+        if (level.Axis.Facet.Domain is VersionDomain || arms.Length == 0)
+        {
+            source.Line(header);
+            using (source.Indent())
+                source.Line(string.Concat(arms.Select(index => $"{VersionPatterns.Of(level.Axis, level.Classes[index])} ? {index} : ")) + Code.Number(rest) + ";");
+            return;
+        }
+
+        source.Line($"{header} view.{Code.Identifier(level.Axis.Facet.Name)} switch");
+        source.Line("{");
+        using (source.Indent())
+        {
+            foreach (var index in arms)
+                source.Line($"{Patterns.Of(level.Axis, level.Classes[index])} => {index},");
+            source.Line($"_ => {rest},");
+        }
+
+        source.Line("};");
+    }
+}

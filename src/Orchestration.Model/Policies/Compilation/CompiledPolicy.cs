@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Orchestration.Model.Policies.Compilation;
+
+/// <summary>The form in which a policy is emitted.</summary>
+public enum PolicyForm
+{
+    /// <summary>The rules one after the other, in the order in which they win: what a person would write.</summary>
+    Chain = 0,
+
+    /// <summary>A dense table: one entry per combination of classes.</summary>
+    Table = 1,
+
+    /// <summary>A decision diagram in one array: one step per facet.</summary>
+    Diagram = 2,
+}
+
+/// <summary>
+/// A policy in the form that it is emitted in. A winner is the position of a rule in <see cref="PolicySpace.Rules"/>, or
+/// their number for the default deny.
+/// </summary>
+/// <param name="Space">The policy.</param>
+/// <param name="Form">The form.</param>
+/// <param name="Levels">The facets in the order in which they are tested, the first varying slowest; empty for a chain.</param>
+/// <param name="Cells">
+/// Of a table, the winner of each combination. Of a diagram, its nodes one after the other: a level, then per class of
+/// that level the position of the next node, or the complement of a winner. The first node is the root.
+/// </param>
+public sealed record CompiledPolicy(PolicySpace Space, PolicyForm Form, ImmutableArray<DecisionAxis> Levels, ImmutableArray<int> Cells);
