@@ -14,18 +14,8 @@ internal static class SamplePolicy
     public const int Ages = 130;
     public static readonly string[] Sources = ["gp", "ed", "clinic", "ward", "home"];
 
-    /// <summary>In how many parts each facet is cut.</summary>
-    private static int[] Parts(int rules) => rules switch
-    {
-        4 => [4, 1, 1, 1],
-        8 => [4, 2, 1, 1],
-        12 => [4, 3, 1, 1],
-        24 => [8, 3, 1, 1],
-        200 => [8, 5, 5, 1],
-        1_000 => [8, 5, 5, 5],
-        5_000 => [10, 10, 10, 5],
-        _ => throw new ArgumentOutOfRangeException(nameof(rules)),
-    };
+    /// <summary>In how many parts each facet is cut, whatever the number of rules: each rule tests every facet.</summary>
+    private static readonly int[] s_parts = [10, 10, 10, 5];
 
     public static BoundPolicy Create(int rules)
     {
@@ -36,10 +26,10 @@ internal static class SamplePolicy
             new("Age", new IntegerDomain("byte", 0, Ages - 1)),
             new("Source", new TextDomain(Sources.ToEquatableArray())),
         ]);
-        var order = Enumerable.Range(0, rules).ToArray();
-        new Random(1).Shuffle(order);
-        var models = order.Select((box, position) => new RuleModel("R" + position, position, (Decision)(box % 3), Conditions(box, Parts(rules)))).ToEquatableArray();
-        return new BoundPolicy(new PolicyModel(new("Sample", "Rules"), "sample.rules", "1.0.0", view.Type, Combining.FirstApplicable, false, models, []), view);
+        var boxes = Enumerable.Range(0, 5_000).ToArray();
+        new Random(1).Shuffle(boxes);
+        var models = boxes.Take(rules).Select((box, position) => new RuleModel("R" + position, position, (Model.Decision)(box % 3), Conditions(box, s_parts))).ToEquatableArray();
+        return new BoundPolicy(new PolicyModel(new("Sample", "Rules"), "sample.rules", "1.0.0", view.Type, Model.Combining.FirstApplicable, false, models, []), view);
     }
 
     private static EquatableArray<ConditionModel> Conditions(int box, int[] parts)

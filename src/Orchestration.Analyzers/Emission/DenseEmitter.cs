@@ -13,6 +13,9 @@ internal static class DenseEmitter
 {
     private const int PerLine = 32;
 
+    /// <summary>Up to so many numbers a facet has a class for each.</summary>
+    private const int Numbers = 1_024;
+
     /// <summary>Prints the body of <c>Decide</c>.</summary>
     public static void Body(SourceWriter source, CompiledPolicy compiled)
     {
@@ -109,6 +112,12 @@ internal static class DenseEmitter
         // What is left over: values that the declaration does not know, and so tested by no pattern.
         var rest = level.Outside ?? level.Classes.Length - 1;
         var arms = Enumerable.Range(0, level.Classes.Length).Where(index => index != rest && !level.Classes[index].IsEmpty).ToArray();
+        if (Span(level) is { } span && arms.Length > 0)
+        {
+            Lookup(source, header, level, span, rest);
+            return;
+        }
+
         if (level.Axis.Facet.Domain is VersionDomain || arms.Length == 0)
         {
             source.Line(header);
@@ -128,4 +137,55 @@ internal static class DenseEmitter
 
         source.Line("};");
     }
+
+    /// <summary>The least and greatest number of a facet that is small enough for a class per number; null for any other.</summary>
+    private static (long Minimum, long Maximum)? Span(DecisionAxis level)
+    {
+        (long Minimum, long Maximum)? span = level.Axis.Facet.Domain switch
+        {
+            EnumDomain domain => (domain.Members[0].Constant, domain.Members[domain.Members.Count - 1].Constant),
+            IntegerDomain domain => (domain.Minimum, domain.Maximum),
+            _ => null,
+        };
+        return level.Classes.Length <= byte.MaxValue && span is var (minimum, maximum) && (decimal)maximum - minimum < Numbers ? span : null;
+    }
+
+    /// <summary>A class per number: no branch that depends on the value, so random cases cost what predictable ones do.</summary>
+    private static void Lookup(SourceWriter source, string header, DecisionAxis level, (long Minimum, long Maximum) span, int rest)
+    {
+        var facet = level.Axis.Facet;
+        var (name, value) = ("ClassesOf" + facet.Name, "view." + Code.Identifier(facet.Name));
+        var offset = $"(ulong)({(span.Minimum == 0 ? string.Empty : "unchecked(")}(long){(facet.IsOptional ? "value" : value)}{(span.Minimum == 0 ? string.Empty : $" - ({Code.Number(span.Minimum)}))")})";
+        var known = $"{offset} is var at and <= {Code.Number(span.Maximum - span.Minimum)}UL ? {name}[(int)at] : {rest}";
+        source.Line(header);
+        using (source.Indent())
+            source.Line(facet.IsOptional ? $"{value} is not {{ }} value ? {Class(level, atom => atom is UnknownAtom) ?? rest} : {known};" : known + ";");
+        source.Line();
+        var numbers = Enumerable.Range(0, (int)(span.Maximum - span.Minimum) + 1)
+            .Select(index => Class(level, atom => Holds(atom, span.Minimum + index)) ?? rest).Select(index => Code.Number(index));
+        source.Line($"private static global::System.ReadOnlySpan<byte> {name} => [{string.Join(", ", numbers)}];");
+    }
+
+    private static int? Class(DecisionAxis level, Func<Atom, bool> test)
+    {
+        for (var atom = 0; atom < level.Axis.Atoms.Length; atom++)
+        {
+            if (!test(level.Axis.Atoms[atom]))
+                continue;
+            for (var index = 0; index < level.Classes.Length; index++)
+            {
+                if (level.Classes[index].Contains(atom))
+                    return index;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Holds(Atom atom, long number) => atom switch
+    {
+        ValueAtom { Value.Kind: FacetValueKind.Member } member => member.Value.Number == number,
+        IntegerAtom run => run.Minimum <= number && number <= run.Maximum,
+        _ => false,
+    };
 }

@@ -88,12 +88,40 @@ internal static class TableEmitter
         {
             if (compiled.Form == PolicyForm.Chain)
                 Chain(source, space);
+            else if (compiled.Form == PolicyForm.Switch)
+                Switch(source, compiled);
             else
                 DenseEmitter.Body(source, compiled);
         }
 
-        if (compiled.Form != PolicyForm.Chain)
+        if (compiled.Form is PolicyForm.Table or PolicyForm.Diagram)
             DenseEmitter.Members(source, compiled);
+    }
+
+    /// <summary>
+    /// An arm for each rule that decides anywhere: the compiler refuses an arm that others cover, and an analyzer has said
+    /// so already. Where the default deny is never reached the last rule takes what is left.
+    /// </summary>
+    private static void Switch(SourceWriter source, CompiledPolicy compiled)
+    {
+        var space = compiled.Space;
+        source.Line("return view switch");
+        source.Line("{");
+        using (source.Indent())
+        {
+            var last = compiled.Deciders[compiled.Deciders.Length - 1];
+            foreach (var winner in compiled.Deciders.Where(winner => winner != last))
+                source.Line($"{Arm(space, space.Rules[winner])} => {Verdict(space, space.Rules[winner])},");
+            source.Line($"_ => {(last == space.Rules.Length ? "default" : Verdict(space, space.Rules[last]))},");
+        }
+
+        source.Line("};");
+    }
+
+    private static string Arm(PolicySpace space, RuleBox rule)
+    {
+        var (patterns, tests) = Conditions(space, rule);
+        return $"{{ {string.Join(", ", patterns)}{(patterns.Count > 0 ? " " : string.Empty)}}}{(tests.Count > 0 ? " when " : string.Empty)}{string.Join(" && ", tests)}";
     }
 
     private static void Chain(SourceWriter source, PolicySpace space)
@@ -160,8 +188,19 @@ internal static class TableEmitter
 
     private static void Predicate(SourceWriter source, PolicySpace space, RuleBox rule)
     {
-        var tests = new List<string>();
-        var patterns = new List<string>();
+        var (patterns, tests) = Conditions(space, rule);
+        if (patterns.Count > 0)
+            tests.Insert(0, $"view is {{ {string.Join(", ", patterns)} }}");
+        var test = rule.IsEmpty ? "false" : tests.Count == 0 ? "true" : string.Join(" && ", tests);
+        source.Line($"private static bool {PredicateName(rule)}(in {Code.Type(space.Bound.View.Type)} view) =>");
+        using (source.Indent())
+            source.Line(test + ";");
+    }
+
+    /// <summary>What a rule tests: by patterns, and, for versions, which have none, by comparisons.</summary>
+    private static (List<string> Patterns, List<string> Tests) Conditions(PolicySpace space, RuleBox rule)
+    {
+        var (patterns, tests) = (new List<string>(), new List<string>());
         for (var index = 0; index < space.Axes.Length; index++)
         {
             var axis = space.Axes[index];
@@ -173,12 +212,7 @@ internal static class TableEmitter
                 patterns.Add($"{Code.Identifier(axis.Facet.Name)}: {pattern}");
         }
 
-        if (patterns.Count > 0)
-            tests.Insert(0, $"view is {{ {string.Join(", ", patterns)} }}");
-        var test = rule.IsEmpty ? "false" : tests.Count == 0 ? "true" : string.Join(" && ", tests);
-        source.Line($"private static bool {PredicateName(rule)}(in {Code.Type(space.Bound.View.Type)} view) =>");
-        using (source.Indent())
-            source.Line(test + ";");
+        return (patterns, tests);
     }
 
     private static string PredicateName(RuleBox rule) => "Is" + rule.Rule.Name;

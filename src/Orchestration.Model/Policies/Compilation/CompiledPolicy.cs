@@ -5,14 +5,17 @@ namespace Orchestration.Model.Policies.Compilation;
 /// <summary>The form in which a policy is emitted.</summary>
 public enum PolicyForm
 {
-    /// <summary>The rules one after the other, in the order in which they win: what a person would write.</summary>
-    Chain = 0,
+    /// <summary>A switch with a pattern per rule, in the order in which they win: what a person would write.</summary>
+    Switch = 0,
 
     /// <summary>A dense table: one entry per combination of classes.</summary>
     Table = 1,
 
     /// <summary>A decision diagram in one array: one step per facet.</summary>
     Diagram = 2,
+
+    /// <summary>A test per rule, one after the other: for what is too large for all others.</summary>
+    Chain = 3,
 }
 
 /// <summary>
@@ -22,8 +25,9 @@ public enum PolicyForm
 /// <param name="Space">The policy.</param>
 /// <param name="Form">The form.</param>
 /// <param name="Levels">The facets in the order in which they are tested, the first varying slowest; empty for a chain.</param>
+/// <param name="Deciders">The winners that there are, values outside of a facet's domain included; of a chain, all.</param>
 /// <param name="Cells">
 /// Of a table, the winner of each combination. Of a diagram, its nodes one after the other: a level, then per class of
 /// that level the position of the next node, or the complement of a winner. The first node is the root.
 /// </param>
-public sealed record CompiledPolicy(PolicySpace Space, PolicyForm Form, ImmutableArray<DecisionAxis> Levels, ImmutableArray<int> Cells);
+public sealed record CompiledPolicy(PolicySpace Space, PolicyForm Form, ImmutableArray<DecisionAxis> Levels, ImmutableArray<int> Deciders, ImmutableArray<int> Cells);

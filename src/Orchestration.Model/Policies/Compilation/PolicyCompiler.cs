@@ -6,8 +6,8 @@ namespace Orchestration.Model.Policies.Compilation;
 /// <summary>Chooses the form of a policy and compiles it, by the same diagram that its proofs are made of.</summary>
 public static class PolicyCompiler
 {
-    /// <summary>Up to so many rules a chain is as fast as a table, and reads better; measured in docs/benchmarks.md.</summary>
-    public const int ChainRules = 8;
+    /// <summary>Up to so many rules a switch is as fast as a table, and reads better; measured in docs/benchmarks.md.</summary>
+    public const int SwitchRules = 16;
 
     /// <summary>The largest table, in entries.</summary>
     public const int TableCells = 1 << 18;
@@ -18,9 +18,8 @@ public static class PolicyCompiler
     /// <param name="bound">The policy; its conditions fit the facets of its shape.</param>
     public static CompiledPolicy Compile(BoundPolicy bound)
     {
-        if (bound.Policy.Rules.Count <= ChainRules)
-            return Compile(bound, PolicyForm.Chain)!;
-        return Compile(bound, PolicyForm.Table) ?? Compile(bound, PolicyForm.Diagram) ?? Compile(bound, PolicyForm.Chain)!;
+        var small = bound.Policy.Rules.Count <= SwitchRules ? Compile(bound, PolicyForm.Switch) : null;
+        return small ?? Compile(bound, PolicyForm.Table) ?? Compile(bound, PolicyForm.Diagram) ?? Compile(bound, PolicyForm.Chain)!;
     }
 
     /// <summary>Compiles a policy in a given form.</summary>
@@ -31,7 +30,11 @@ public static class PolicyCompiler
     {
         var space = PolicySpace.Create(bound);
         if (form == PolicyForm.Chain)
-            return new CompiledPolicy(space, form, ImmutableArray<DecisionAxis>.Empty, ImmutableArray<int>.Empty);
+        {
+            var all = Enumerable.Range(0, space.Rules.Length + 1).ToImmutableArray();
+            return new CompiledPolicy(space, form, ImmutableArray<DecisionAxis>.Empty, all, ImmutableArray<int>.Empty);
+        }
+
         var axes = PolicyGeometry.Order(bound.Policy).Select(name => Index(space, name))
             .Where(axis => space.Rules.Any(rule => rule.IsConstrained[axis])).ToArray();
         var levels = axes.Select(axis => DecisionAxis.Create(space, axis)).ToImmutableArray();
@@ -42,7 +45,14 @@ public static class PolicyCompiler
         {
             var diagram = new Diagram(levels.Select(level => level.Classes.Length).ToArray(), DiagramNodes);
             var root = WinnerDiagram.Build(diagram, space.Rules.Select(rule => Box(rule, axes, levels)).ToArray());
-            return new CompiledPolicy(space, form, levels, form == PolicyForm.Table ? Expand(diagram, root, (int)size) : Flatten(diagram, root));
+            var deciders = diagram.Reach(root, new AtomSet?[levels.Length]).ToImmutableArray();
+            var cells = form switch
+            {
+                PolicyForm.Table => Expand(diagram, root, (int)size),
+                PolicyForm.Diagram => Flatten(diagram, root),
+                _ => ImmutableArray<int>.Empty,
+            };
+            return new CompiledPolicy(space, form, levels, deciders, cells);
         }
         catch (BudgetExceededException)
         {
