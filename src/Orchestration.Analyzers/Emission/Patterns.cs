@@ -25,14 +25,15 @@ internal static class Patterns
             return null;
         var values = axis.Facet.Domain switch
         {
-            EnumDomain domain => atoms.OfType<ValueAtom>().Select(atom => Code.Member(domain.Type, atom.Value.Text)),
+            EnumDomain domain => Members(domain, atoms.OfType<ValueAtom>().Select(atom => atom.Value).ToArray()),
             BooleanDomain => atoms.OfType<ValueAtom>().Select(atom => atom.Value.ToString()),
             TextDomain => atoms.OfType<ValueAtom>().Select(atom => Code.Literal(atom.Value.Text)),
             IntegerDomain domain => Ranges(domain, atoms),
             _ => [],
         };
         var unknown = atoms.Any(atom => atom is UnknownAtom) ? new[] { "null" } : [];
-        return string.Join(" or ", unknown.Concat(values));
+        var parts = unknown.Concat(values).ToArray();
+        return parts.Length == 1 ? parts[0] : string.Join(" or ", parts.Select(part => part.StartsWith(">= ", StringComparison.Ordinal) && part.Contains(" and ") ? $"({part})" : part));
     }
 
     private static bool IsEverything(FacetAxis axis, ImmutableArray<Atom> atoms) =>
@@ -43,6 +44,28 @@ internal static class Patterns
             VersionDomain => true,
             _ => false,
         };
+
+    /// <summary>
+    /// Members by name; a run of more than two whose constants leave none out as a range, which is one comparison and not
+    /// a jump for each. A range holds no constant that is no member.
+    /// </summary>
+    private static IEnumerable<string> Members(EnumDomain domain, FacetValue[] members)
+    {
+        for (var first = 0; first < members.Length;)
+        {
+            var last = first;
+            while (last + 1 < members.Length && members[last + 1].Number - 1 == members[last].Number)
+                last++;
+            if (last - first < 2)
+                last = first;
+            var (lower, upper) = (Code.Member(domain.Type, members[first].Text), Code.Member(domain.Type, members[last].Text));
+            if (last == first)
+                yield return lower;
+            else
+                yield return first == 0 && last == members.Length - 1 ? $">= {lower} and <= {upper}" : $"(>= {lower} and <= {upper})";
+            first = last + 1;
+        }
+    }
 
     /// <summary>Joins neighbouring atoms, so that cuts which other rules need do not show in this one.</summary>
     private static IEnumerable<string> Ranges(IntegerDomain domain, ImmutableArray<Atom> atoms)
