@@ -1,54 +1,81 @@
 namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>
-/// Cube splitting: whether a box holds a case outside a list of boxes, found by cutting off what each leaves over. It
-/// needs no memory beyond its own depth, so it decides where diagrams grow too large, until its steps run out.
+/// Cube splitting: whether a region holds a case that no rule of a set matches, found by splitting it facet by facet into
+/// what the rules tell apart. A branch ends where no rule is left, which is a case, or where one rule covers all that
+/// remains. What failed once is not tried again.
 /// </summary>
-/// <param name="budget">How many pairs of boxes may be compared, over all questions.</param>
-internal sealed class CubeSearch(int budget)
+/// <param name="policy">The policy.</param>
+/// <param name="masks">Its rules by atom.</param>
+/// <param name="budget">How many branches may be looked at, over all questions.</param>
+internal sealed class CubeSearch(PolicyGeometry policy, RuleMasks masks, int budget)
 {
     private int _left = budget;
 
-    /// <summary>A box without any case in the others, inside the given one; null where there is none.</summary>
-    /// <param name="box">Where to look: a set per axis.</param>
-    /// <param name="others">What is taken away.</param>
+    /// <summary>A cell of cases in a region that none of the rules to avoid match, and one of the rules to hit does.</summary>
+    /// <param name="region">Where to look: a set per level.</param>
+    /// <param name="avoid">The rules that must not match.</param>
+    /// <param name="hit">The rules one of which must match; null where nothing must.</param>
+    /// <param name="free">A level that all the rules are taken to hold; -1 for none.</param>
+    /// <returns>A set per level; null where there is no such case.</returns>
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
-    public AtomSet[]? Outside(AtomSet[] box, IReadOnlyList<AtomSet[]> others) =>
-        Array.Exists(box, set => set.IsEmpty) ? null : Outside(box, others, 0);
-
-    private AtomSet[]? Outside(AtomSet[] box, IReadOnlyList<AtomSet[]> others, int from)
+    public AtomSet[]? Find(AtomSet[] region, ulong[] avoid, ulong[]? hit = null, int free = -1)
     {
-        while (from < others.Count && IsDisjoint(box, others[from]))
-            from++;
-        if (from == others.Count)
-            return box;
-        var cut = others[from];
-        var core = (AtomSet[])box.Clone();
-        for (var axis = 0; axis < box.Length; axis++)
+        Spend();
+        for (var level = 0; level < region.Length; level++)
         {
-            var inside = core[axis].Intersect(cut[axis]);
-            if (inside == core[axis])
+            if (region[level].IsEmpty)
+                return null;
+            if (level == free)
                 continue;
-            var piece = (AtomSet[])core.Clone();
-            piece[axis] = core[axis].Except(cut[axis]);
-            if (Outside(piece, others, from + 1) is { } found)
-                return found;
-            core[axis] = inside;
+            var matching = masks.Any(level, region[level]);
+            avoid = RuleMask.And(avoid, matching);
+            hit = hit is null ? null : RuleMask.And(hit, matching);
         }
 
-        return null;
+        if (hit is not null && RuleMask.IsEmpty(hit))
+            return null;
+        if (RuleMask.IsEmpty(avoid))
+            return Inside(region, hit);
+        var split = new Split(policy, masks, region, avoid, hit, free);
+        return split.IsCovered || !Try(split, 0) ? null : Inside(split.Cell(), split.Hit());
     }
 
-    private bool IsDisjoint(AtomSet[] left, AtomSet[] right)
+    /// <summary>Takes one step off the budget.</summary>
+    /// <exception cref="BudgetExceededException">The budget is spent.</exception>
+    public void Spend()
     {
         if (--_left < 0)
             throw new BudgetExceededException();
-        for (var axis = 0; axis < left.Length; axis++)
+    }
+
+    private bool Try(Split split, int depth)
+    {
+        Spend();
+        if (RuleMask.IsEmpty(split.Avoid[depth]))
         {
-            if (!left[axis].Overlaps(right[axis]))
+            split.Depth = depth;
+            return true;
+        }
+
+        if (depth == split.Levels.Length || RuleMask.Overlap(split.Avoid[depth], split.Covering[depth]) || split.HasFailed(depth))
+            return false;
+        foreach (var part in split.Parts[depth])
+        {
+            if (split.Enter(depth, part) && Try(split, depth + 1))
                 return true;
         }
 
+        split.Fail(depth);
         return false;
     }
+
+    /// <summary>A region, cut down to the first rule that must match.</summary>
+    private AtomSet[] Inside(AtomSet[] region, ulong[]? hit) => hit is null
+        ? region
+        : Meet(region, policy.Boxes[RuleMask.Positions(hit).First()]);
+
+    /// <summary>What a region and a box share.</summary>
+    public static AtomSet[] Meet(AtomSet[] region, AtomSet?[] box) =>
+        region.Select((set, level) => box[level] is { } other ? set.Intersect(other) : set).ToArray();
 }

@@ -3,20 +3,22 @@ using Orchestration.Model.Collections;
 namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>
-/// Exact analysis of a policy over its atoms (the questions are those that Calvanese et al. ask of DMN tables). A
-/// diagram answers where it fits the budget, cube splitting where it does not, and what neither decides is unproven.
+/// Exact analysis of a policy over its atoms (the questions are those that Calvanese et al. ask of DMN tables). 
+/// Cube splitting answers; where there is a counterexample, a diagram finds the smallest. A diagram also answers what
+/// cube splitting cannot afford, and what neither decides is unproven.
 /// </summary>
 public sealed class PolicyAnalysis
 {
     private readonly PolicyGeometry _policy;
-    private readonly IEngine[] _engines;
+    private readonly CubeEngine _cubes;
+    private readonly Lazy<DiagramEngine?> _diagram;
     private readonly List<string> _unproven = [];
 
     private PolicyAnalysis(BoundPolicy bound, AnalysisBudget budget)
     {
         _policy = new PolicyGeometry(PolicySpace.Create(bound));
-        var cubes = new CubeEngine(_policy, budget.Splits);
-        _engines = Diagram(_policy, budget.Nodes) is { } diagram ? [diagram, cubes] : [cubes];
+        _cubes = new CubeEngine(_policy, budget.Splits);
+        _diagram = new Lazy<DiagramEngine?>(() => Diagram(_policy, budget.Nodes));
     }
 
     /// <summary>Answers every question about a policy.</summary>
@@ -31,23 +33,27 @@ public sealed class PolicyAnalysis
         var empty = rules.Where(rule => rule.IsEmpty).Select(rule => rule.Rule.Name).ToEquatableArray();
         var shadowed = Shadowed().ToEquatableArray();
         var conflicts = _policy.Space.Bound.Policy.Combining == Combining.FirstApplicable ? Conflicts().ToEquatableArray() : default;
-        var gap = Example("what no rule decides", _policy.Everywhere, rule => rule == rules.Length);
+        var gap = Gap(rules.Length);
         var broken = Broken().ToEquatableArray();
         var permits = Permits().ToEquatableArray();
         return new PolicyAnswers(empty, shadowed, conflicts, gap, broken, permits, _unproven.ToEquatableArray());
     }
 
+    private CounterExample? Gap(int none) =>
+        TryAsk("what no rule decides", engine => engine.Find(_policy.Everywhere, rule => rule == none), out var cell) && cell is not null
+            ? new CounterExample(Cell.Create(_policy, cell), default)
+            : null;
+
     private IEnumerable<ShadowedRule> Shadowed()
     {
-        var winners = (_engines[0] as DiagramEngine)?.Winners(_policy.Everywhere);
         for (var rule = 0; rule < _policy.Boxes.Length; rule++)
         {
             var (at, box) = (rule, _policy.Boxes[rule]);
             var name = Name(rule);
-            if (_policy.Space.Rules[rule].IsEmpty || winners?.Contains(rule) == true)
+            if (_policy.Space.Rules[rule].IsEmpty)
                 continue;
             var question = $"whether '{name}' ever decides";
-            if (winners is null && (!TryAsk(question, engine => engine.Find(box, winner => winner == at), out var cell) || cell is not null))
+            if (!TryAsk(question, engine => engine.Decides(at), out var decides) || decides)
                 continue;
             if (TryAsk(question, engine => engine.Winners(box), out var by))
                 yield return new ShadowedRule(name, Names(by!));
@@ -100,7 +106,7 @@ public sealed class PolicyAnalysis
             {
                 var (at, known) = (level, atom);
                 if (TryAsk($"whether an Unknown '{axis.Facet.Name}' permits what {axis.Atoms[atom]} does not", engine => engine.Differ(at, 0, known), out var cell)
-                    && cell is not null && Permit(level, atom, cell) is { } permit
+                    && cell is not null && Permit(level, atom, Smallest(engine => engine.Differ(at, 0, known)) ?? cell) is { } permit
                     && (smallest is null || permit.Where.Ranges.Count < smallest.Where.Ranges.Count))
                 {
                     smallest = permit;
@@ -133,6 +139,7 @@ public sealed class PolicyAnalysis
         winners = [];
         if (!TryAsk(question, engine => engine.Find(region, wins), out var cell) || cell is null)
             return null;
+        cell = Smallest(engine => engine.Find(region, wins)) ?? cell;
         if (TryAsk(question, engine => engine.Winners(cell), out var found))
             winners = found!;
         return new CounterExample(Cell.Create(_policy, cell), Names(winners));
@@ -154,26 +161,31 @@ public sealed class PolicyAnalysis
     private EquatableArray<string> Names(SortedSet<int> rules) =>
         rules.Where(rule => rule < _policy.Boxes.Length).Select(Name).ToEquatableArray();
 
-    private bool TryAsk<T>(string question, Func<IEngine, T?> ask, out T? answer)
-        where T : class
+    private bool TryAsk<T>(string question, Func<IEngine, T> ask, out T? answer)
     {
-        foreach (var engine in _engines)
-        {
-            try
-            {
-                answer = ask(engine);
-                return true;
-            }
-            catch (BudgetExceededException)
-            {
-                // The next engine may still decide it.
-            }
-        }
-
+        if (Try(_cubes, ask, out answer) || (_diagram.Value is { } diagram && Try(diagram, ask, out answer)))
+            return true;
         if (!_unproven.Contains(question))
             _unproven.Add(question);
-        answer = null;
         return false;
+    }
+
+    /// <summary>The smallest cell that shows what was found; null where a diagram is too large, and what was found must do.</summary>
+    private AtomSet?[]? Smallest(Func<IEngine, AtomSet?[]?> ask) =>
+        _diagram.Value is { } diagram && Try(diagram, ask, out var cell) ? cell : null;
+
+    private static bool Try<T>(IEngine engine, Func<IEngine, T> ask, out T? answer)
+    {
+        try
+        {
+            answer = ask(engine);
+            return true;
+        }
+        catch (BudgetExceededException)
+        {
+            answer = default;
+            return false;
+        }
     }
 
     private static DiagramEngine? Diagram(PolicyGeometry policy, int budget)

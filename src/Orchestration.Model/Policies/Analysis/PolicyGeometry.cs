@@ -3,7 +3,7 @@ namespace Orchestration.Model.Policies.Analysis;
 /// <summary>
 /// A policy's space in the order in which diagrams test it: facet by facet as the rules first mention them, so that
 /// facets tested together stand together and a counterexample reads in the order of the rules. Facets that nothing
-/// tests have no level. (Sifting, Rudell 1993, was not needed at the sizes that are built.)
+/// tests have no level.
 /// </summary>
 internal sealed class PolicyGeometry
 {

@@ -35,7 +35,7 @@ internal sealed class WinnerDiagram
     private int Build(int level, ulong[] rules)
     {
         var first = First(rules);
-        if (first == _count || Has(_settled[level], first))
+        if (first == _count || RuleMask.Has(_settled[level], first))
             return ~first;
         var key = (level, new WordKey(rules));
         if (_known.TryGetValue(key, out var known))
@@ -76,41 +76,13 @@ internal sealed class WinnerDiagram
         {
             if (rule % 64 == 0 && rules[rule / 64] == 0)
                 rule += 63;
-            else if (Has(rules, rule))
+            else if (RuleMask.Has(rules, rule))
                 return rule;
         }
 
         return _count;
     }
 
-    private static bool Has(ulong[] words, int rule) => (words[rule / 64] >> (rule % 64) & 1) != 0;
-
-    private static ulong[] Mask(IReadOnlyList<AtomSet?[]> boxes, Func<AtomSet?[], bool> test)
-    {
-        var words = new ulong[(boxes.Count + 63) / 64];
-        for (var rule = 0; rule < boxes.Count; rule++)
-        {
-            if (test(boxes[rule]))
-                words[rule / 64] |= 1UL << (rule % 64);
-        }
-
-        return words;
-    }
-
-    private readonly struct WordKey(ulong[] words) : IEquatable<WordKey>
-    {
-        private readonly ulong[] _words = words;
-
-        public bool Equals(WordKey other) => _words.AsSpan().SequenceEqual(other._words);
-
-        public override bool Equals(object? obj) => obj is WordKey other && Equals(other);
-
-        public override int GetHashCode()
-        {
-            var hash = 17UL;
-            foreach (var word in _words)
-                hash = unchecked((hash * 0x9E3779B97F4A7C15) ^ word ^ (word >> 29));
-            return hash.GetHashCode();
-        }
-    }
+    private static ulong[] Mask(IReadOnlyList<AtomSet?[]> boxes, Func<AtomSet?[], bool> test) =>
+        RuleMask.Where(boxes.Count, rule => test(boxes[rule]));
 }

@@ -1,0 +1,27 @@
+using BenchmarkDotNet.Attributes;
+using Orchestration.Model;
+using Orchestration.Model.Policies.Analysis;
+
+namespace Orchestration.Benchmarks.Analysis;
+
+/// <summary>All analyses of a policy together, warm, as an editor asks for them.</summary>
+[MemoryDiagnoser]
+public class AnalysisBenchmarks
+{
+    private BoundPolicy _policy = null!;
+
+    [Params("50x6", "200x8", "1000x8")]
+    public string Size { get; set; } = "";
+
+    [GlobalSetup]
+    public void Create()
+    {
+        var parts = Size.Split('x').Select(int.Parse).ToArray();
+        _policy = RandomPolicies.Create(parts[0], parts[1]);
+        var answers = PolicyAnalysis.Answer(_policy);
+        Console.WriteLine($"// {Size}: {answers.NeverApply.Count} never, {answers.Shadowed.Count} shadowed, gap {answers.Gap is not null}, {answers.Permits.Count} permits, {answers.Unproven.Count} unproven");
+    }
+
+    [Benchmark]
+    public PolicyAnswers All() => PolicyAnalysis.Answer(_policy);
+}

@@ -1,0 +1,100 @@
+namespace Orchestration.Model.Policies.Analysis;
+
+/// <summary>Sets of rules as words of bits, by position.</summary>
+internal static class RuleMask
+{
+    public static ulong[] Where(int count, Func<int, bool> test)
+    {
+        var words = new ulong[(count + 63) / 64];
+        for (var rule = 0; rule < count; rule++)
+        {
+            if (test(rule))
+                words[rule / 64] |= 1UL << (rule % 64);
+        }
+
+        return words;
+    }
+
+    public static bool Has(ulong[] words, int rule) => (words[rule / 64] >> (rule % 64) & 1) != 0;
+
+    public static bool IsEmpty(ulong[] words) => Array.TrueForAll(words, word => word == 0);
+
+    public static bool Overlap(ulong[] left, ulong[] right)
+    {
+        for (var word = 0; word < left.Length; word++)
+        {
+            if ((left[word] & right[word]) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static ulong[] And(ulong[] left, ulong[] right) => And(left, right, new ulong[left.Length]);
+
+    /// <summary>What both hold, into words that are there.</summary>
+    public static ulong[] And(ulong[] left, ulong[] right, ulong[] into)
+    {
+        for (var word = 0; word < into.Length; word++)
+            into[word] = left[word] & right[word];
+        return into;
+    }
+
+    public static ulong[] Or(ulong[] left, ulong[] right)
+    {
+        var words = new ulong[left.Length];
+        for (var word = 0; word < words.Length; word++)
+            words[word] = left[word] | right[word];
+        return words;
+    }
+
+    public static ulong[] Except(ulong[] left, ulong[] right)
+    {
+        var words = new ulong[left.Length];
+        for (var word = 0; word < words.Length; word++)
+            words[word] = left[word] & ~right[word];
+        return words;
+    }
+
+    /// <summary>The rules before one.</summary>
+    public static ulong[] Before(int rule, int count)
+    {
+        var words = new ulong[(count + 63) / 64];
+        for (var word = 0; word < words.Length && word * 64 < rule; word++)
+            words[word] = rule - (word * 64) >= 64 ? ulong.MaxValue : (1UL << (rule % 64)) - 1;
+        return words;
+    }
+
+    /// <summary>The positions that are held, in ascending order.</summary>
+    public static IEnumerable<int> Positions(ulong[] words)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var bit = 0; words[word] >> bit != 0; bit++)
+            {
+                if ((words[word] >> bit & 1) != 0)
+                    yield return (word * 64) + bit;
+                if (bit == 63)
+                    break;
+            }
+        }
+    }
+}
+
+/// <summary>Words as a key: equal when every word is.</summary>
+internal readonly struct WordKey(ulong[] words) : IEquatable<WordKey>
+{
+    private readonly ulong[] _words = words;
+
+    public bool Equals(WordKey other) => _words.AsSpan().SequenceEqual(other._words);
+
+    public override bool Equals(object? obj) => obj is WordKey other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        var hash = 17UL;
+        foreach (var word in _words)
+            hash = unchecked((hash * 0x9E3779B97F4A7C15) ^ word ^ (word >> 29));
+        return hash.GetHashCode();
+    }
+}
