@@ -1,17 +1,42 @@
 using Orchestration.Model;
 using Orchestration.Model.Collections;
+using Orchestration.Model.Policies.Analysis;
 
 namespace Orchestration.Benchmarks.Analysis;
 
 /// <summary>
 /// Policies of a given size whose rules test two to four facets of mixed domains, with some facets optional; of a fixed
-/// seed. Effects come in the shares of a triage policy: more allows than denies.
+/// seed. Effects come in the shares of a triage policy: more allows than denies. A sound policy escalates what is
+/// Unknown, and has no rule that the others shadow: what a build proves again and again. A flawed one is as chance made it.
 /// </summary>
 internal static class RandomPolicies
 {
     private static readonly TypeName s_type = new("Sample", "Rules");
 
-    public static BoundPolicy Create(int rules, int facets)
+    public static BoundPolicy Create(int rules, int facets, bool isSound)
+    {
+        var bound = Draw(isSound ? rules * 3 : rules, facets);
+        if (!isSound)
+            return bound;
+        var unknown = bound.View.Facets.Where(facet => facet.IsOptional).Select((facet, at) =>
+            new RuleModel("U" + at, -1 - at, Model.Decision.Escalate, [new(facet.Name, ConditionOperator.IsUnknown, [])])).ToArray();
+        var kept = new List<RuleModel>();
+        foreach (var rule in bound.Policy.Rules.Where(_ => kept.Count < rules))
+        {
+            kept.Add(rule);
+            if (kept.Count % 25 == 0 || kept.Count == rules)
+            {
+                var shadowed = PolicyAnalysis.Answer(With(bound, [.. unknown, .. kept]), new AnalysisBudget(0, 50_000_000)).Shadowed;
+                kept.RemoveAll(each => shadowed.Any(other => other.Rule == each.Name));
+            }
+        }
+
+        return With(bound, [.. unknown, .. kept]);
+    }
+
+    private static BoundPolicy With(BoundPolicy bound, EquatableArray<RuleModel> rules) => bound with { Policy = bound.Policy with { Rules = rules } };
+
+    private static BoundPolicy Draw(int rules, int facets)
     {
         var random = new Random((rules * 31) + facets);
         var view = new ShapeModel(ShapeKind.View, new("Sample", "Case"), "sample.case", "1.0.0",

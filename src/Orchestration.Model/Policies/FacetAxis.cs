@@ -5,7 +5,7 @@ namespace Orchestration.Model.Policies;
 /// <summary>A facet cut into atoms: exactly as finely as the conditions given need it.</summary>
 public sealed class FacetAxis
 {
-    private FacetAxis(FacetModel facet, ImmutableArray<Atom> atoms) => (Facet, Atoms) = (facet, atoms);
+    private FacetAxis(FacetModel facet, ImmutableArray<Atom> atoms) => (Facet, Atoms, All) = (facet, atoms, AtomSet.Where(atoms.Length, _ => true));
 
     /// <summary>The facet.</summary>
     public FacetModel Facet { get; }
@@ -14,7 +14,7 @@ public sealed class FacetAxis
     public ImmutableArray<Atom> Atoms { get; }
 
     /// <summary>Every atom.</summary>
-    public AtomSet All => AtomSet.Where(Atoms.Length, _ => true);
+    public AtomSet All { get; }
 
     /// <summary>Cuts a facet.</summary>
     /// <param name="facet">The facet; one that can be tested.</param>
@@ -51,17 +51,27 @@ public sealed class FacetAxis
         _ => Compare(atom, condition.Operands[0], lowerBound: false) is <= 0,
     };
 
-    private static bool IsAny(ConditionModel condition, Atom atom) =>
-        condition.Operands.AsImmutableArray().Any(operand => atom switch
+    private static bool IsAny(ConditionModel condition, Atom atom)
+    {
+        foreach (var operand in condition.Operands)
         {
-            // By constant: an enum may give one constant several names, and the domain keeps only one of them.
-            ValueAtom { Value.Kind: FacetValueKind.Member or FacetValueKind.Boolean } value =>
-                value.Value.Kind == operand.Kind && value.Value.Number == operand.Number,
-            ValueAtom value => value.Value == operand,
-            IntegerAtom integer => integer.Minimum == operand.Number && integer.Maximum == operand.Number,
-            VersionAtom version => version.IsPoint && Version(version.Above!) == Version(operand.Text),
-            _ => false,
-        });
+            if (IsOne(operand, atom))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOne(FacetValue operand, Atom atom) => atom switch
+    {
+        // By constant: an enum may give one constant several names, and the domain keeps only one of them.
+        ValueAtom { Value.Kind: FacetValueKind.Member or FacetValueKind.Boolean } value =>
+            value.Value.Kind == operand.Kind && value.Value.Number == operand.Number,
+        ValueAtom value => value.Value == operand,
+        IntegerAtom integer => integer.Minimum == operand.Number && integer.Maximum == operand.Number,
+        VersionAtom version => version.IsPoint && Version(version.Above!) == Version(operand.Text),
+        _ => false,
+    };
 
     /// <summary>How all values of the atom stand to a bound; null for Unknown. The cuts make the answer one for the whole atom.</summary>
     private static int? Compare(Atom atom, FacetValue bound, bool lowerBound) => atom switch

@@ -56,11 +56,23 @@ public sealed record RuleBox(RuleModel Rule, ImmutableArray<AtomSet> Sets, Immut
     /// <summary>Whether no case can match.</summary>
     public bool IsEmpty => Sets.Any(set => set.IsEmpty);
 
-    internal static RuleBox Create(RuleModel rule, ImmutableArray<FacetAxis> axes) => new(
-        rule,
-        axes.Select(axis => On(rule, axis).Aggregate(axis.All, (set, condition) => set.Intersect(axis.Matching(condition)))).ToImmutableArray(),
-        axes.Select(axis => On(rule, axis).Any()).ToImmutableArray());
+    internal static RuleBox Create(RuleModel rule, ImmutableArray<FacetAxis> axes)
+    {
+        var sets = new AtomSet[axes.Length];
+        var isConstrained = new bool[axes.Length];
+        for (var axis = 0; axis < sets.Length; axis++)
+            sets[axis] = axes[axis].All;
+        foreach (var condition in rule.Conditions)
+        {
+            for (var axis = 0; axis < sets.Length; axis++)
+            {
+                if (axes[axis].Facet.Name != condition.Facet)
+                    continue;
+                sets[axis] = sets[axis].Intersect(axes[axis].Matching(condition));
+                isConstrained[axis] = true;
+            }
+        }
 
-    private static IEnumerable<ConditionModel> On(RuleModel rule, FacetAxis axis) =>
-        rule.Conditions.Where(condition => condition.Facet == axis.Facet.Name);
+        return new RuleBox(rule, ImmutableArray.Create(sets), ImmutableArray.Create(isConstrained));
+    }
 }

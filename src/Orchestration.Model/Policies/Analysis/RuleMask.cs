@@ -56,6 +56,33 @@ internal static class RuleMask
         return words;
     }
 
+    /// <summary>How many are held (Warren 2012, section 5.1).</summary>
+    public static int CountOf(ulong[] words)
+    {
+        var count = 0;
+        foreach (var word in words)
+            count += Bits(word);
+        return count;
+    }
+
+    /// <summary>How many are held by both.</summary>
+    public static int CountOfBoth(ulong[] left, ulong[] right)
+    {
+        var count = 0;
+        for (var word = 0; word < left.Length; word++)
+            count += Bits(left[word] & right[word]);
+        return count;
+    }
+
+    private static int Bits(ulong word)
+    {
+        if (word == 0)
+            return 0;
+        var pairs = word - (word >> 1 & 0x5555555555555555);
+        var nibbles = (pairs & 0x3333333333333333) + (pairs >> 2 & 0x3333333333333333);
+        return (int)(unchecked((nibbles + (nibbles >> 4) & 0x0F0F0F0F0F0F0F0F) * 0x0101010101010101) >> 56);
+    }
+
     /// <summary>The rules before one.</summary>
     public static ulong[] Before(int rule, int count)
     {

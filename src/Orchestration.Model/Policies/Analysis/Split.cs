@@ -46,9 +46,6 @@ internal sealed class Split
     /// <summary>How deep the case lies that was found.</summary>
     public int Depth { get; set; }
 
-    /// <summary>Whether one rule holds the whole region.</summary>
-    public bool IsCovered => RuleMask.Overlap(Avoid[0], Covering[0]);
-
     /// <summary>Goes into a part; false where nothing of what must match is there.</summary>
     public bool Enter(int depth, Part part)
     {
