@@ -98,9 +98,13 @@ public sealed class VerdictTests
                 new(ByteRules.First, Decision.Deny, Matched: true, Decided: true),
                 new(ByteRules.Second, Decision.Allow, Matched: true, Decided: false),
                 new(ByteRules.Third, Decision.Escalate, Matched: false, Decided: false),
-            ]);
+            ])
+        {
+            NearestAllow = ["Consent = Granted", "Urgency 0..3"],
+        };
         Assert.Equal(
-            "Deny by First\n  First: matched, decided Deny\n  Second: matched Allow, overridden\n  Third: did not match",
+            "Deny by First\n  First: matched, decided Deny\n  Second: matched Allow, overridden by First\n  Third: did not match\n"
+                + "  would be allowed with Consent = Granted, Urgency 0..3",
             explanation.ToString());
     }
 

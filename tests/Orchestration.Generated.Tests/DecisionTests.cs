@@ -51,6 +51,17 @@ public sealed class DecisionTests
     });
 
     [Fact]
+    public void The_nearest_allow_is_the_nearest_and_is_allowed()
+    {
+        Assert.Equal([], Nearest(Clinic.Routine));
+        Assert.Equal(["Age 18..130"], Nearest(Clinic.Minor));
+        Assert.Equal(["Consent = Granted", "Age 18..130"], Nearest(Clinic.Minor with { Consent = null }));
+        Assert.Equal(["Specialty in {Cardiology, Neurology}"], Nearest(Clinic.Routine with { Specialty = Specialty.Oncology, Urgency = 5 }));
+
+        static IReadOnlyList<string> Nearest(ReferralReceived referral) => ReferralTriageTable.Explain(in referral).NearestAllow;
+    }
+
+    [Fact]
     public void Deciding_allocates_nothing()
     {
         var referrals = EveryReferral().Take(2_000).ToArray();

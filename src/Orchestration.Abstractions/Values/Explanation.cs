@@ -1,14 +1,26 @@
 namespace Orchestration;
 
-/// <summary>Why a policy decided as it did: every rule, in declaration order, and whether it matched.</summary>
+/// <summary>Why a policy decided as it did: every rule, in the order in which they win, and whether it matched.</summary>
 /// <typeparam name="TPolicy">The policy's enum.</typeparam>
 /// <param name="Verdict">The verdict, the same as the table's <c>Decide</c> gives.</param>
 /// <param name="Rules">One line per rule.</param>
 public sealed record Explanation<TPolicy>(Verdict<TPolicy> Verdict, IReadOnlyList<RuleTrace<TPolicy>> Rules)
     where TPolicy : struct, Enum
 {
-    /// <summary>The verdict, then one line per rule.</summary>
-    public override string ToString() => string.Join('\n', Rules.Select(rule => "  " + rule).Prepend(Verdict.ToString()));
+    /// <summary>
+    /// The fewest facets that would have to be otherwise for the verdict to be Allow, each with the values that it would
+    /// need, such as <c>Consent = Granted</c>. Empty when the verdict is Allow, and when nothing near enough is allowed.
+    /// It names declared values only, never those of the case.
+    /// </summary>
+    public IReadOnlyList<string> NearestAllow { get; init; } = [];
+
+    /// <summary>The verdict, one line per rule, and what would have to be otherwise for an Allow.</summary>
+    public override string ToString()
+    {
+        var rules = Rules.Select(rule => rule is { Matched: true, Decided: false } ? $"  {rule} by {Verdict.Rule}" : "  " + rule);
+        string[] nearest = NearestAllow.Count == 0 ? [] : ["  would be allowed with " + string.Join(", ", NearestAllow)];
+        return string.Join('\n', [Verdict.ToString(), .. rules, .. nearest]);
+    }
 }
 
 /// <summary>What one rule did with one case.</summary>

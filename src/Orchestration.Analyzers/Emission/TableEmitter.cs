@@ -22,7 +22,7 @@ internal static class TableEmitter
         {
             Decide(source, compiled);
             source.Line();
-            Explain(source, space);
+            ExplainEmitter.Emit(source, compiled, PredicateName);
             source.Line();
             NameOf(source, bound.Policy);
             foreach (var rule in space.Rules)
@@ -139,32 +139,6 @@ internal static class TableEmitter
     /// <summary>The verdict of a rule.</summary>
     public static string Verdict(PolicySpace space, RuleBox rule) =>
         $"new({Code.Decision(rule.Rule.Effect)}, {Code.Member(space.Bound.Policy.Type, rule.Rule.Name)})";
-
-    private static void Explain(SourceWriter source, PolicySpace space)
-    {
-        var (policy, view) = (space.Bound.Policy.Type, space.Bound.View.Type);
-        source.Lines(
-            """
-            /// <summary>Tells which rules matched one case and which of them decided.</summary>
-            /// <param name="view">The case.</param>
-            """);
-        using (source.Open($"public static {Code.Api}Explanation<{Code.Type(policy)}> Explain(in {Code.Type(view)} view)"))
-        {
-            source.Line("var verdict = Decide(in view);");
-            source.Line("return new(verdict,");
-            source.Line("[");
-            using (source.Indent())
-            {
-                foreach (var rule in space.Rules)
-                {
-                    var member = Code.Member(policy, rule.Rule.Name);
-                    source.Line($"new({member}, {Code.Decision(rule.Rule.Effect)}, {PredicateName(rule)}(in view), verdict.Rule == {member}),");
-                }
-            }
-
-            source.Line("]);");
-        }
-    }
 
     private static void NameOf(SourceWriter source, PolicyModel policy)
     {

@@ -44,6 +44,9 @@ public sealed record VersionAtom(string? Above, string? Below) : Atom
     /// <summary>Whether it is one version rather than a gap.</summary>
     public bool IsPoint => Above is not null && Above == Below;
 
+    /// <summary>A version of the atom; null for a gap that holds none.</summary>
+    public string? Sample => IsPoint ? Above : VersionGap.Sample(Above, Below);
+
     /// <inheritdoc/>
     public override string ToString() => (Above, Below) switch
     {

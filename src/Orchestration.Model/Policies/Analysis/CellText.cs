@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>Sets of atoms as a reader writes them.</summary>
-internal static class CellText
+public static class CellText
 {
     /// <summary>Whether the atoms stand for one value alone.</summary>
     public static bool IsSingle(ImmutableArray<Atom> atoms) => atoms is [UnknownAtom or ValueAtom or VersionAtom { IsPoint: true }]

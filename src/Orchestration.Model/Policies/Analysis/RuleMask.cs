@@ -95,16 +95,21 @@ internal static class RuleMask
     /// <summary>The positions that are held, in ascending order.</summary>
     public static IEnumerable<int> Positions(ulong[] words)
     {
-        for (var word = 0; word < words.Length; word++)
+        for (var rule = Next(words, 0); rule >= 0; rule = Next(words, rule + 1))
+            yield return rule;
+    }
+
+    /// <summary>The first position from one on that is held; -1 for none.</summary>
+    public static int Next(ulong[] words, int from)
+    {
+        for (var word = from / 64; word < words.Length; word++)
         {
-            for (var bit = 0; words[word] >> bit != 0; bit++)
-            {
-                if ((words[word] >> bit & 1) != 0)
-                    yield return (word * 64) + bit;
-                if (bit == 63)
-                    break;
-            }
+            var rest = word == from / 64 ? words[word] >> (from % 64) << (from % 64) : words[word];
+            if (rest != 0)
+                return (word * 64) + Bits((rest & (~rest + 1)) - 1);
         }
+
+        return -1;
     }
 }
 

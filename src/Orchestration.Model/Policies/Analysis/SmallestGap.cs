@@ -70,7 +70,7 @@ internal sealed class SmallestGap
     private int[]? Hardest(ulong[] rules)
     {
         var (hardest, fewest) = (Array.Empty<int>(), int.MaxValue);
-        foreach (var rule in RuleMask.Positions(rules))
+        for (var rule = RuleMask.Next(rules, 0); rule >= 0; rule = RuleMask.Next(rules, rule + 1))
         {
             var open = 0;
             foreach (var level in _constrained[rule])

@@ -24,7 +24,7 @@ public enum PolicyForm
 /// </summary>
 /// <param name="Space">The policy.</param>
 /// <param name="Form">The form.</param>
-/// <param name="Levels">The facets in the order in which they are tested, the first varying slowest; empty for a chain.</param>
+/// <param name="Levels">The facets in the order in which they are tested, the first varying slowest.</param>
 /// <param name="Deciders">The winners that there are, values outside of a facet's domain included; of a chain, all.</param>
 /// <param name="Cells">
 /// Of a table, the winner of each combination. Of a diagram, its nodes one after the other: a level, then per class of

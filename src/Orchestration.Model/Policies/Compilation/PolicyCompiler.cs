@@ -29,15 +29,15 @@ public static class PolicyCompiler
     public static CompiledPolicy? Compile(BoundPolicy bound, PolicyForm form)
     {
         var space = PolicySpace.Create(bound);
-        if (form == PolicyForm.Chain)
-        {
-            var all = Enumerable.Range(0, space.Rules.Length + 1).ToImmutableArray();
-            return new CompiledPolicy(space, form, ImmutableArray<DecisionAxis>.Empty, all, ImmutableArray<int>.Empty);
-        }
-
         var axes = PolicyGeometry.Order(bound.Policy).Select(name => Index(space, name))
             .Where(axis => space.Rules.Any(rule => rule.IsConstrained[axis])).ToArray();
         var levels = axes.Select(axis => DecisionAxis.Create(space, axis)).ToImmutableArray();
+        if (form == PolicyForm.Chain)
+        {
+            var all = Enumerable.Range(0, space.Rules.Length + 1).ToImmutableArray();
+            return new CompiledPolicy(space, form, levels, all, ImmutableArray<int>.Empty);
+        }
+
         var size = levels.Aggregate(1L, (product, level) => Math.Min(product * level.Classes.Length, int.MaxValue));
         if (form == PolicyForm.Table && size > TableCells)
             return null;
