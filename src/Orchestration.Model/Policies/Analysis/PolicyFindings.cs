@@ -26,7 +26,7 @@ public static class PolicyFindings
                 RuleIds.RuleConflict, new(policy.Type, pair.Later),
                 [pair.Earlier, pair.Later, pair.Where.ToString($"'{pair.Earlier}' decides {Rule(policy, pair.Earlier).Effect}, '{pair.Later}' would decide {Rule(policy, pair.Later).Effect}")],
                 Places(policy, [pair.Earlier]))),
-            .. Gap(policy, answers),
+            .. Gap(bound, answers),
             .. answers.Broken.AsImmutableArray().Select(broken => Broken(policy, broken)),
             .. answers.Permits.AsImmutableArray().Select(permit => Permits(policy, permit)),
             .. Unproven(policy, answers),
@@ -45,9 +45,9 @@ public static class PolicyFindings
         return new(RuleIds.RuleNeverApplies, conditions[0], [name, facet], conditions.Skip(1).ToEquatableArray());
     }
 
-    private static IEnumerable<Finding> Gap(PolicyModel policy, PolicyAnswers answers) =>
-        policy.IsTotal && answers.Gap is { } gap
-            ? [new(RuleIds.NotTotal, new(policy.Type, null, "Policy", 0, "Total"), [policy.Type.Name, gap.Cell.ToString("no rule applies, default Deny")])]
+    private static IEnumerable<Finding> Gap(BoundPolicy bound, PolicyAnswers answers) =>
+        bound.Policy is { IsTotal: true } policy && answers.Gap is { } gap
+            ? [new(RuleIds.NotTotal, new(policy.Type, null, "Policy", 0, "Total"), [policy.Type.Name, gap.Cell.ToString("no rule applies, default Deny")], default, RuleStub.Of(bound.View, gap.Cell))]
             : [];
 
     private static Finding Broken(PolicyModel policy, BrokenInvariant broken)
