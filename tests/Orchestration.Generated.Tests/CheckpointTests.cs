@@ -40,6 +40,29 @@ public sealed class CheckpointTests
         await AssertRefusedAsync(checkpoint, RejectionReason.UnknownRun);
     }
 
+    [Fact]
+    public async Task An_answer_that_cannot_be_recorded_leaves_the_run_waiting()
+    {
+        var checkpoint = await PauseAsync();
+        _clinic.AuditHolds = _clinic.Audit.Records.Count;
+        await Assert.ThrowsAsync<IOException>(async () => await _clinic.Driver.ResumeAsync(checkpoint, ReviewAnswer.Approve));
+        Assert.Empty(_clinic.Gateway.Requests);
+        _clinic.AuditHolds = int.MaxValue;
+        Assert.Equal(Outcome.Completed, (await _clinic.Driver.ResumeAsync(checkpoint, ReviewAnswer.Approve)).Outcome);
+        Assert.Equal(["Triage", "Review", "Notify", "Accepted"], _clinic.Path);
+        Assert.Equal(Enumerable.Range(0, 4), _clinic.Audit.Records.Select(record => record.Sequence));
+    }
+
+    [Fact]
+    public async Task A_sink_that_fails_later_leaves_no_second_pause()
+    {
+        var checkpoint = await PauseAsync();
+        _clinic.AuditHolds = _clinic.Audit.Records.Count + 1;
+        await Assert.ThrowsAsync<IOException>(async () => await _clinic.Driver.ResumeAsync(checkpoint, ReviewAnswer.Approve));
+        _clinic.AuditHolds = int.MaxValue;
+        await AssertRefusedAsync(checkpoint, RejectionReason.UnknownRun);
+    }
+
     private async Task<Checkpoint> PauseAsync()
     {
         var paused = await _clinic.SpawnAsync(Clinic.Minor);

@@ -16,6 +16,7 @@ public sealed class RunContext
     private DeclarationId _subject;
     private DeclaredName _rule;
     private Failure _failure;
+    private Checkpoint? _taken;
 
     /// <summary>Starts or goes on with a run.</summary>
     /// <param name="ports">The ports.</param>
@@ -53,7 +54,7 @@ public sealed class RunContext
     /// <param name="signal">The signal it was left on.</param>
     /// <param name="to">The state that is entered.</param>
     /// <param name="lifecycle">The stage that entering it amounts to.</param>
-    public ValueTask EnteredAsync(DeclaredName from, Signal signal, DeclaredName to, Lifecycle lifecycle)
+    public async ValueTask EnteredAsync(DeclaredName from, Signal signal, DeclaredName to, Lifecycle lifecycle)
     {
         var record = new AuditRecord
         {
@@ -61,7 +62,18 @@ public sealed class RunContext
             Subject = _subject, Rule = _rule, Failure = _failure,
         };
         (_subject, _rule, _failure) = (default, default, default);
-        return AppendAsync(record);
+        try
+        {
+            await AppendAsync(record).ConfigureAwait(false);
+        }
+        catch (Exception) when (_taken is not null)
+        {
+            // An answer that could not be recorded has not been given: the run waits as before.
+            await _ports.Checkpoints.SaveAsync(_taken, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+
+        _taken = null;
     }
 
     /// <summary>Reports a decision to the control plane (CP-16).</summary>
@@ -153,7 +165,7 @@ public sealed class RunContext
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
         var taken = await _ports.Checkpoints.TryTakeAsync(checkpoint, _cancellationToken).ConfigureAwait(false);
-        _subject = checkpoint.Queue;
+        (_subject, _taken) = (checkpoint.Queue, taken ? checkpoint : null);
         return taken;
     }
 
