@@ -1,21 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Editing;
 using Orchestration.Model.Findings;
 
 namespace Orchestration.Analyzers.CodeFixes;
 
 /// <summary>ORCH1101: removes a rule that never applies.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RuleNeverAppliesFix() : SyntaxFix<EnumMemberDeclarationSyntax>(RuleIds.RuleNeverApplies)
-{
-    /// <inheritdoc/>
-    private protected override bool NeedsRemedy => false;
-
-    /// <inheritdoc/>
-    protected override string Title(EnumMemberDeclarationSyntax node, string remedy) => $"Remove the rule '{node.Identifier.ValueText}'";
-
-    /// <inheritdoc/>
-    protected override void Mend(SyntaxEditor editor, EnumMemberDeclarationSyntax node, string remedy) => editor.RemoveNode(node, SyntaxRemoveOptions.KeepUnbalancedDirectives);
-}
+public sealed class RuleNeverAppliesFix() : RemoveRuleFix(RuleIds.RuleNeverApplies);

@@ -34,7 +34,7 @@ internal sealed class WinnerDiagram
 
     private int Build(int level, ulong[] rules)
     {
-        var first = First(rules);
+        var first = RuleMask.Next(rules, 0) is >= 0 and var rule ? rule : _count;
         if (first == _count || RuleMask.Has(_settled[level], first))
             return ~first;
         var key = (level, new WordKey(rules));
@@ -68,19 +68,6 @@ internal sealed class WinnerDiagram
         }
 
         return rules;
-    }
-
-    private int First(ulong[] rules)
-    {
-        for (var rule = 0; rule < _count; rule++)
-        {
-            if (rule % 64 == 0 && rules[rule / 64] == 0)
-                rule += 63;
-            else if (RuleMask.Has(rules, rule))
-                return rule;
-        }
-
-        return _count;
     }
 
     private static ulong[] Mask(IReadOnlyList<AtomSet?[]> boxes, Func<AtomSet?[], bool> test) =>
