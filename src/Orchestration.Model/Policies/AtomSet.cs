@@ -10,7 +10,19 @@ public readonly struct AtomSet : IEquatable<AtomSet>
     private AtomSet(ImmutableArray<ulong> words) => _words = words;
 
     /// <summary>Whether it holds no atom.</summary>
-    public bool IsEmpty => _words.All(word => word == 0);
+    public bool IsEmpty
+    {
+        get
+        {
+            foreach (var word in _words)
+            {
+                if (word != 0)
+                    return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>The set of the positions that a test accepts.</summary>
     /// <param name="count">How many atoms the axis has.</param>
@@ -30,6 +42,20 @@ public readonly struct AtomSet : IEquatable<AtomSet>
     /// <summary>Whether it holds the atom at a position.</summary>
     /// <param name="position">From 0.</param>
     public bool Contains(int position) => (_words[position / 64] >> (position % 64) & 1) != 0;
+
+    /// <summary>The first position from one on that is held; -1 for none.</summary>
+    /// <param name="from">From 0.</param>
+    public int Next(int from)
+    {
+        for (var word = from / 64; word < _words.Length; word++)
+        {
+            var rest = word == from / 64 ? _words[word] >> (from % 64) << (from % 64) : _words[word];
+            if (rest != 0)
+                return (word * 64) + Bits.TrailingZeros(rest);
+        }
+
+        return -1;
+    }
 
     /// <summary>What both hold.</summary>
     /// <param name="other">A set of the same axis.</param>

@@ -22,27 +22,24 @@ internal sealed class CubeSearch(PolicyGeometry policy, RuleMasks masks, int bud
     public AtomSet[]? Find(AtomSet[] region, ulong[] avoid, ulong[]? hit = null, int free = -1)
     {
         Spend();
-        var covering = avoid;
+        avoid = (ulong[])avoid.Clone();
+        hit = (ulong[]?)hit?.Clone();
         for (var level = 0; level < region.Length; level++)
         {
             if (region[level].IsEmpty)
                 return null;
-            if (level == free)
+            if (level == free || masks.IsWhole(level, region[level]))
                 continue;
             var matching = masks.Any(level, region[level]);
-            avoid = RuleMask.And(avoid, matching);
-            covering = RuleMask.And(covering, masks.Each(level, region[level]));
-            hit = hit is null ? null : RuleMask.And(hit, matching);
+            RuleMask.And(avoid, matching, avoid);
+            if (hit is not null)
+                RuleMask.And(hit, matching, hit);
         }
 
         if (hit is not null && RuleMask.IsEmpty(hit))
             return null;
         if (RuleMask.IsEmpty(avoid))
             return Inside(region, hit);
-        if (!RuleMask.IsEmpty(covering))
-            return null;
-        if (Guess(region, avoid, hit, free) is { } guessed)
-            return guessed;
         var split = new Split(policy, masks, region, avoid, hit, free);
         return !Try(split, 0) ? null : Inside(split.Cell(), split.Hit());
     }
@@ -76,43 +73,19 @@ internal sealed class CubeSearch(PolicyGeometry policy, RuleMasks masks, int bud
         return false;
     }
 
-    /// <summary>Goes for the atom with the fewest rules to avoid, facet by facet: most cases that there are lie there.</summary>
-    private AtomSet[]? Guess(AtomSet[] region, ulong[] avoid, ulong[]? hit, int free)
-    {
-        var chosen = new int[region.Length];
-        for (var level = 0; level < region.Length; level++)
-        {
-            if (level == free)
-                continue;
-            var (best, fewest) = (-1, int.MaxValue);
-            for (var atom = 0; atom < policy.Widths[level] && fewest > 0; atom++)
-            {
-                if (!region[level].Contains(atom) || (hit is not null && !RuleMask.Overlap(hit, masks.At(level, atom))))
-                    continue;
-                var count = RuleMask.CountOfBoth(avoid, masks.At(level, atom));
-                (best, fewest) = count < fewest ? (atom, count) : (best, fewest);
-            }
-
-            if (best < 0)
-                return null;
-            chosen[level] = best + 1;
-            (avoid, hit) = (RuleMask.And(avoid, masks.At(level, best)), hit is null ? null : RuleMask.And(hit, masks.At(level, best)));
-            if (fewest == 0)
-                break;
-        }
-
-        if (!RuleMask.IsEmpty(avoid))
-            return null;
-        var cell = region.Select((set, level) => chosen[level] > 0 ? AtomSet.Where(policy.Widths[level], atom => atom == chosen[level] - 1) : set).ToArray();
-        return Inside(cell, hit);
-    }
-
     /// <summary>A region, cut down to the first rule that must match.</summary>
-    private AtomSet[] Inside(AtomSet[] region, ulong[]? hit) => hit is null
-        ? region
-        : Meet(region, policy.Boxes[RuleMask.Positions(hit).First()]);
+    private AtomSet[] Inside(AtomSet[] region, ulong[]? hit) => hit is null ? region : Meet(region, policy.Boxes[RuleMask.Next(hit, 0)]);
 
     /// <summary>What a region and a box share.</summary>
-    public static AtomSet[] Meet(AtomSet[] region, AtomSet?[] box) =>
-        region.Select((set, level) => box[level] is { } other ? set.Intersect(other) : set).ToArray();
+    public static AtomSet[] Meet(AtomSet[] region, AtomSet?[] box)
+    {
+        var meet = (AtomSet[])region.Clone();
+        for (var level = 0; level < meet.Length; level++)
+        {
+            if (box[level] is { } set)
+                meet[level] = meet[level].Intersect(set);
+        }
+
+        return meet;
+    }
 }

@@ -40,12 +40,14 @@ internal static class RuleMask
         return into;
     }
 
-    public static ulong[] Or(ulong[] left, ulong[] right)
+    public static ulong[] Or(ulong[] left, ulong[] right) => Or(left, right, new ulong[left.Length]);
+
+    /// <summary>What either holds, into words that are there.</summary>
+    public static ulong[] Or(ulong[] left, ulong[] right, ulong[] into)
     {
-        var words = new ulong[left.Length];
-        for (var word = 0; word < words.Length; word++)
-            words[word] = left[word] | right[word];
-        return words;
+        for (var word = 0; word < into.Length; word++)
+            into[word] = left[word] | right[word];
+        return into;
     }
 
     public static ulong[] Except(ulong[] left, ulong[] right)
@@ -56,12 +58,12 @@ internal static class RuleMask
         return words;
     }
 
-    /// <summary>How many are held (Warren 2012, section 5.1).</summary>
+    /// <summary>How many are held.</summary>
     public static int CountOf(ulong[] words)
     {
         var count = 0;
         foreach (var word in words)
-            count += Bits(word);
+            count += Bits.Count(word);
         return count;
     }
 
@@ -70,17 +72,32 @@ internal static class RuleMask
     {
         var count = 0;
         for (var word = 0; word < left.Length; word++)
-            count += Bits(left[word] & right[word]);
+            count += Bits.Count(left[word] & right[word]);
         return count;
     }
 
-    private static int Bits(ulong word)
+    /// <summary>The first rules.</summary>
+    public static ulong[] First(int count) => Before(count, count);
+
+    /// <summary>Whether the other holds all that one does.</summary>
+    public static bool IsWithin(ulong[] inner, ulong[] outer)
     {
-        if (word == 0)
-            return 0;
-        var pairs = word - (word >> 1 & 0x5555555555555555);
-        var nibbles = (pairs & 0x3333333333333333) + (pairs >> 2 & 0x3333333333333333);
-        return (int)(unchecked((nibbles + (nibbles >> 4) & 0x0F0F0F0F0F0F0F0F) * 0x0101010101010101) >> 56);
+        for (var word = 0; word < inner.Length; word++)
+        {
+            if ((inner[word] & ~outer[word]) != 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What is held of some positions, renumbered in their order.</summary>
+    public static ulong[] Compact(ulong[] words, int[] positions)
+    {
+        var compact = new ulong[(positions.Length + 63) / 64];
+        for (var at = 0; at < positions.Length; at++)
+            compact[at / 64] |= (words[positions[at] / 64] >> (positions[at] % 64) & 1) << (at % 64);
+        return compact;
     }
 
     /// <summary>The rules before one.</summary>
@@ -90,6 +107,15 @@ internal static class RuleMask
         for (var word = 0; word < words.Length && word * 64 < rule; word++)
             words[word] = rule - (word * 64) >= 64 ? ulong.MaxValue : (1UL << (rule % 64)) - 1;
         return words;
+    }
+
+    /// <summary>The positions that are held, in ascending order, at once.</summary>
+    public static int[] ToArray(ulong[] words)
+    {
+        var (positions, at) = (new int[CountOf(words)], 0);
+        for (var rule = Next(words, 0); rule >= 0; rule = Next(words, rule + 1))
+            positions[at++] = rule;
+        return positions;
     }
 
     /// <summary>The positions that are held, in ascending order.</summary>
@@ -106,7 +132,7 @@ internal static class RuleMask
         {
             var rest = word == from / 64 ? words[word] >> (from % 64) << (from % 64) : words[word];
             if (rest != 0)
-                return (word * 64) + Bits((rest & (~rest + 1)) - 1);
+                return (word * 64) + Bits.TrailingZeros(rest);
         }
 
         return -1;

@@ -5,7 +5,6 @@ internal sealed class RuleMasks
 {
     private readonly PolicyGeometry _policy;
     private readonly ulong[][][] _matching;
-    private readonly ulong[][] _free;
 
     public RuleMasks(PolicyGeometry policy)
     {
@@ -14,10 +13,10 @@ internal sealed class RuleMasks
         All = RuleMask.Where(Count, rule => !policy.Space.Rules[rule].IsEmpty);
         _matching = policy.Widths.Select((width, level) => Enumerable.Range(0, width)
             .Select(atom => RuleMask.Where(Count, rule => RuleMask.Has(All, rule) && (policy.Boxes[rule][level] is not { } set || set.Contains(atom)))).ToArray()).ToArray();
-        _free = policy.Widths.Select((_, level) => RuleMask.Where(Count, rule => RuleMask.Has(All, rule) && policy.Boxes[rule][level] is null)).ToArray();
     }
 
-    private bool IsWhole(int level, AtomSet atoms) => atoms == _policy.All(level);
+    /// <summary>Whether a set holds all atoms of a level.</summary>
+    public bool IsWhole(int level, AtomSet atoms) => atoms == _policy.All(level);
 
     /// <summary>How many rules there are.</summary>
     public int Count { get; }
@@ -32,20 +31,14 @@ internal sealed class RuleMasks
     public ulong[] Of(Decision effect, bool isEffect) => RuleMask.Where(Count, rule => RuleMask.Has(All, rule) && (_policy.Effect(rule) == effect) == isEffect);
 
     /// <summary>The rules that match some of the atoms of a level.</summary>
-    public ulong[] Any(int level, AtomSet atoms) => IsWhole(level, atoms) ? All : Fold(level, atoms, RuleMask.Or);
-
-    /// <summary>The rules that match each of the atoms of a level.</summary>
-    public ulong[] Each(int level, AtomSet atoms) => IsWhole(level, atoms) ? _free[level] : Fold(level, atoms, RuleMask.And);
-
-    private ulong[] Fold(int level, AtomSet atoms, Func<ulong[], ulong[], ulong[]> combine)
+    public ulong[] Any(int level, AtomSet atoms)
     {
-        ulong[]? result = null;
-        for (var atom = 0; atom < _policy.Widths[level]; atom++)
-        {
-            if (atoms.Contains(atom))
-                result = result is null ? _matching[level][atom] : combine(result, _matching[level][atom]);
-        }
+        if (IsWhole(level, atoms))
+            return All;
+        var any = new ulong[All.Length];
+        for (var atom = atoms.Next(0); atom >= 0; atom = atoms.Next(atom + 1))
+            RuleMask.Or(any, _matching[level][atom], any);
 
-        return result ?? new ulong[All.Length];
+        return any;
     }
 }
