@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run(System.Net.Mail.SmtpClient client, System.Net.Mail.MailMessage message)
+    {
+        client.ToString();
+    }
+}

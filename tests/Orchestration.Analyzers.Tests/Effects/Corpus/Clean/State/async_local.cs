@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static int Run(System.Runtime.CompilerServices.StrongBox<int> depth) => depth.Value;
+}

@@ -1,0 +1,11 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        Work();
+
+        static void Work()
+        {
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// effects: T:Acme.Clinical.Session
+
+internal static class Sample
+{
+    public static object? Run() => Acme.Clinical.Scoring.News2(3); // expect ORCH2013
+}

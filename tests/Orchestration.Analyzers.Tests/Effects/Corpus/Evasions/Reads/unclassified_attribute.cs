@@ -1,0 +1,2 @@
+[Acme.Clinical.Audited] // expect ORCH2013
+internal static class Sample;
