@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(Microsoft.Extensions.Caching.Distributed.IDistributedCache cache) => cache.Equals("a");
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(Microsoft.Extensions.Caching.Hybrid.HybridCache cache) => cache.Equals("a");
-}

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static object Run(object? beds)
-    {
-        return beds ?? new object();
-    }
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(string text) => StringComparer.Ordinal.Equals(text, "GP");
-}

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run(List<string> names)
-    {
-        names.Sort(StringComparer.Ordinal);
-    }
-}

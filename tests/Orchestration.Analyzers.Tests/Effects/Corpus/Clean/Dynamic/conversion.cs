@@ -1,9 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static int Run(int value)
-    {
-        return value;
-    }
-}

@@ -1,9 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static void Run()
-    {
-        ConsoleCancelEventHandler handle = (_, _) => { };
-    }
-}

@@ -1,6 +1,0 @@
-internal sealed class Ward
-{
-    public Action? Full { get; init; }
-
-    public void Fill() => Full?.Invoke();
-}

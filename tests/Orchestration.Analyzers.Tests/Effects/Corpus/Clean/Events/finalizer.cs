@@ -1,6 +1,0 @@
-// role: Host
-
-internal sealed class Lease
-{
-    public void End() => GC.KeepAlive(this);
-}

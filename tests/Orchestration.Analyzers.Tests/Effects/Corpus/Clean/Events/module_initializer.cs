@@ -1,7 +1,0 @@
-// role: Host
-
-internal static class Start
-{
-    [System.Runtime.CompilerServices.SkipLocalsInit]
-    internal static void Run() => GC.KeepAlive(null);
-}

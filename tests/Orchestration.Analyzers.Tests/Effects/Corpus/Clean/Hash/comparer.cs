@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(string name) => EqualityComparer<string>.Default.Equals(name, "");
-}

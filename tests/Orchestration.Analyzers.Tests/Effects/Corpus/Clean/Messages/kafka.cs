@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(Confluent.Kafka.IProducer<string, string> producer) => producer.ToString();
-}

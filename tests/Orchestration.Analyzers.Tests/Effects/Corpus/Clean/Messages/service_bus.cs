@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(Azure.Messaging.ServiceBus.ServiceBusSender sender) => sender.ToString();
-}

@@ -1,6 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static void Seal(object run) => run.ToString();
-}

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run(System.Net.Mail.SmtpClient client, System.Net.Mail.MailMessage message)
-    {
-        client.ToString();
-    }
-}

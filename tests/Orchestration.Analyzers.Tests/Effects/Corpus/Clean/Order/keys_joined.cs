@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(Dictionary<string, int> beds) => string.Join(',', beds.Keys.Order(StringComparer.Ordinal));
-}

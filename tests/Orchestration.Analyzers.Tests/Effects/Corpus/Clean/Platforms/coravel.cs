@@ -1,6 +1,0 @@
-// role: Host
-
-internal sealed class Nightly
-{
-    public Task Invoke() => Task.CompletedTask;
-}

@@ -1,3 +1,0 @@
-// role: Host
-
-internal sealed class Assess;

@@ -1,6 +1,0 @@
-// role: Host
-
-internal sealed class OnReferral
-{
-    public Task Consume() => Task.CompletedTask;
-}

@@ -1,4 +1,0 @@
-// role: Host
-
-[Serializable]
-internal sealed class Intake;

@@ -1,6 +1,0 @@
-// role: Host
-
-internal static class Functions
-{
-    public static void Run(string timer) => GC.KeepAlive(timer);
-}

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static Func<int, int> Run()
-    {
-        return Math.Abs;
-    }
-}

@@ -1,9 +1,0 @@
-// role: Host
-
-using MassTransit;
-using Microsoft.Extensions.DependencyInjection;
-
-internal static class Sample
-{
-    public static void Run(IServiceCollection services) => services.AddOptions();
-}

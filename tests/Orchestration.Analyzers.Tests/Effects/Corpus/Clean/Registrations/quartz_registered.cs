@@ -1,9 +1,0 @@
-// role: Host
-
-using Microsoft.Extensions.DependencyInjection;
-using Quartz;
-
-internal static class Sample
-{
-    public static void Run(IServiceCollection services) => services.AddOptions();
-}

@@ -1,8 +1,0 @@
-// role: Host
-
-using Microsoft.EntityFrameworkCore;
-
-internal static class Sample
-{
-    public static void Run(Microsoft.EntityFrameworkCore.Infrastructure.SqlServerDbContextOptionsBuilder options) => options.ToString();
-}

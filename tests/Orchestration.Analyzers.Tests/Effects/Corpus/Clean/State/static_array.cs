@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static void Run(int[] counts, int index) => counts[index]++;
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static readonly Action? Handler;
-}

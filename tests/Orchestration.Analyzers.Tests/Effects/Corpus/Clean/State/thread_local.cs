@@ -1,6 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static int Run(ThreadLocal<int> depth) => depth.Value;
-}

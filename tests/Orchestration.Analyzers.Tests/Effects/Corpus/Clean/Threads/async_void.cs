@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static async Task Run(Task before) => await before;
-}

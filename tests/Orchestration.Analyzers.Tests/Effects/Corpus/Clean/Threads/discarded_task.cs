@@ -1,6 +1,0 @@
-internal static class Sample
-{
-    public static Task Run() => WorkAsync();
-
-    private static async Task WorkAsync() => await Task.CompletedTask;
-}

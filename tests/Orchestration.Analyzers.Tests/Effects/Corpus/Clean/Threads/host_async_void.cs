@@ -1,6 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static async Task Run(Task before) => await before;
-}

@@ -1,9 +1,0 @@
-internal static class Sample
-{
-    public static async Task Run()
-    {
-        await WorkAsync();
-    }
-
-    private static async Task WorkAsync() => await Task.CompletedTask;
-}

@@ -1,6 +1,0 @@
-internal static class Sample
-{
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<int, int> s_beds = new(); // expect ORCH2009
-
-    public static int Run(int ward) => s_beds.GetOrAdd(ward, static key => key * 2);
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => System.Diagnostics.Process.GetCurrentProcess().StartTime; // expect ORCH2004
-}

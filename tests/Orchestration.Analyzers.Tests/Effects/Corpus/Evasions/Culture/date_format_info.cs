@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => System.Globalization.DateTimeFormatInfo.CurrentInfo.FirstDayOfWeek; // expect ORCH2005
-}

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run(System.Data.Common.DbTransaction transaction)
-    {
-        transaction.Commit(); // expect ORCH4003
-    }
-}

@@ -1,9 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static int Run(dynamic value)
-    {
-        return value; // expect ORCH8008
-    }
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => TimeZoneInfo.Local.BaseUtcOffset; // expect ORCH2004
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription; // expect ORCH2004
-}

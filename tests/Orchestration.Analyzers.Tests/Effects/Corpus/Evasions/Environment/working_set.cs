@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => Environment.WorkingSet; // expect ORCH2004
-}

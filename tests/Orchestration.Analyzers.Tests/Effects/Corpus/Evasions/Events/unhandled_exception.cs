@@ -1,9 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static void Run()
-    {
-        AppDomain.CurrentDomain.UnhandledException += (_, _) => { }; // expect ORCH3009
-    }
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => System.IO.MemoryMappedFiles.MemoryMappedFile.CreateNew("a", 10); // expect ORCH4002
-}

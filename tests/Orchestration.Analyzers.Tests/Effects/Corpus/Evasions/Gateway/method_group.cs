@@ -1,9 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static Func<MutationRequest, CancellationToken, ValueTask<MutationOutcome>> Run(IMutationGateway gateway)
-    {
-        return gateway.ExecuteAsync; // expect ORCH4005
-    }
-}

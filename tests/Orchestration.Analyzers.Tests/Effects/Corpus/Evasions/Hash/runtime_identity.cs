@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(object value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value); // expect ORCH2008
-}

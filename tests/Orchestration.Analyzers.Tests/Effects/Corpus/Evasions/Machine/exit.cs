@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run()
-    {
-        Environment.Exit(1); // expect ORCH4010
-    }
-}

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run()
-    {
-        Environment.FailFast("stop"); // expect ORCH4010
-    }
-}

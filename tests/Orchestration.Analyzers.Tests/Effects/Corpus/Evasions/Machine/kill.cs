@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run(System.Diagnostics.Process process)
-    {
-        process.Kill(); // expect ORCH4010
-    }
-}

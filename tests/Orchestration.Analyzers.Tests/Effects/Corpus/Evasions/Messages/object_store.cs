@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(Amazon.S3.IAmazonS3 store) => store.PutObjectAsync(new()); // expect ORCH4008
-}

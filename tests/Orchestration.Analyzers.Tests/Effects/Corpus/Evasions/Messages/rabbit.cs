@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(RabbitMQ.Client.IChannel channel) => channel.BasicPublishAsync("exchange", "key", default); // expect ORCH4007
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(MailKit.IMailTransport transport, MimeKit.MimeMessage message) => transport.SendAsync(message); // expect ORCH4006
-}

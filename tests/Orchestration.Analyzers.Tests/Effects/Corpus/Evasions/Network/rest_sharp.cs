@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(RestSharp.IRestClient client, RestSharp.RestRequest request) => client.ExecuteAsync(request); // expect ORCH4004
-}

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static int[] Run(HashSet<int> beds)
-    {
-        return [.. beds]; // expect ORCH2007
-    }
-}

@@ -1,6 +1,0 @@
-// role: Host
-
-internal static class Functions
-{
-    public static void Run([Microsoft.Azure.WebJobs.QueueTrigger("referrals")] string message) => GC.KeepAlive(message); // expect ORCH3013
-}

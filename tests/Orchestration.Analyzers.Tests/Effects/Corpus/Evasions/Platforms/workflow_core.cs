@@ -1,3 +1,0 @@
-// role: Host
-
-internal abstract class Assess : WorkflowCore.Interface.IStepBody; // expect ORCH3014

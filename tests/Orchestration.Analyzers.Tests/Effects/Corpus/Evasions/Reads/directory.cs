@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => Directory.GetFiles("."); // expect ORCH2012
-}

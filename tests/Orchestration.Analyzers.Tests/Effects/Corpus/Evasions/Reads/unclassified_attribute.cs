@@ -1,2 +1,0 @@
-[Acme.Clinical.Audited] // expect ORCH2013
-internal static class Sample;

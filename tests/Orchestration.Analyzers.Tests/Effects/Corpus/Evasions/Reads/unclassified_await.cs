@@ -1,8 +1,0 @@
-internal static class Sample
-{
-    public static Task Run(Acme.Clinical.Pending pending)
-    {
-        return Inner();
-        async Task Inner() => await pending; // expect ORCH2013
-    }
-}

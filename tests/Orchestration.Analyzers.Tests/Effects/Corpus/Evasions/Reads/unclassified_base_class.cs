@@ -1,1 +1,0 @@
-internal sealed class Sample : Acme.Clinical.Session; // expect ORCH2013

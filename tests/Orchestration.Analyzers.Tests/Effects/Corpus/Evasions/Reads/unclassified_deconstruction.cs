@@ -1,8 +1,0 @@
-internal static class Sample
-{
-    public static int Run(Acme.Clinical.Score score)
-    {
-        var (value, _) = score; // expect ORCH2013
-        return value;
-    }
-}

@@ -1,8 +1,0 @@
-internal static class Sample
-{
-    public static void Run(Acme.Clinical.Session session)
-    {
-        using (session) // expect ORCH2013
-            _ = 1;
-    }
-}

@@ -1,8 +1,0 @@
-internal static class Sample
-{
-    public static void Run(Acme.Clinical.Scores scores)
-    {
-        foreach (var score in scores) // expect ORCH2013
-            _ = score;
-    }
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(System.Xml.XmlReader reader) => reader.Depth; // expect ORCH2013
-}

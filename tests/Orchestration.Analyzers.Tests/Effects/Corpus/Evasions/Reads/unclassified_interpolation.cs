@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run(int value)
-    {
-        Acme.Clinical.Scoring.Note($"{value}"); // expect ORCH2013
-    }
-}

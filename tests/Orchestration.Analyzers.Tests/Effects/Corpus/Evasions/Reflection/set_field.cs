@@ -1,9 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static void Run(System.Reflection.FieldInfo field)
-    {
-        field.SetValue(null, 1); // expect ORCH8006
-    }
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => ExecutionContext.Capture(); // expect ORCH2010
-}

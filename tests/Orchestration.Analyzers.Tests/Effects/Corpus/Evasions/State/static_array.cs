@@ -1,6 +1,0 @@
-internal static class Sample
-{
-    private static readonly int[] s_counts = new int[4]; // expect ORCH2009
-
-    public static void Run(int index) => s_counts[index]++;
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static Action? Handler; // expect ORCH2009
-}

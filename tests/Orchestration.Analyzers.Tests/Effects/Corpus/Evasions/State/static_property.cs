@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static int Seen { get; set; } // expect ORCH2009
-}

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static int Run(ThreadLocal<int> depth) => depth.Value; // expect ORCH2010
-}

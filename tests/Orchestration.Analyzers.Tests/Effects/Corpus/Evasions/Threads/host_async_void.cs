@@ -1,6 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static async void Run(Task before) => await before; // expect ORCH3006
-}

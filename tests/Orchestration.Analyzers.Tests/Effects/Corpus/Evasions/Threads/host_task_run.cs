@@ -1,6 +1,0 @@
-// role: Host
-
-internal static class Sample
-{
-    public static Task RunAsync() => Task.Run(() => { }); // expect ORCH3005
-}

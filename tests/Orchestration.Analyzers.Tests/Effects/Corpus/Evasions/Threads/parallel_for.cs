@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run() => Parallel.For(0, 3, _ => { }); // expect ORCH3005
-}

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run(CancellationTokenSource source)
-    {
-        source.CancelAfter(5); // expect ORCH3001
-    }
-}

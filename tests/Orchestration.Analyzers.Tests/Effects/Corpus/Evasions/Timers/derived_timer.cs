@@ -1,1 +1,0 @@
-internal sealed class Reminder : System.Timers.Timer; // expect ORCH3001

@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run()
-    {
-        Thread.Sleep(5); // expect ORCH3001
-    }
-}

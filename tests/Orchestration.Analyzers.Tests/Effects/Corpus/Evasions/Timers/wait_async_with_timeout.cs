@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(Task before) => before.WaitAsync(TimeSpan.FromSeconds(5)); // expect ORCH3001
-}
