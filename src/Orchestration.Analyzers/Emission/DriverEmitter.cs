@@ -65,6 +65,9 @@ internal static class DriverEmitter
         source.Line();
         source.Line("/// <summary>The declared id and version.</summary>");
         source.Line($"public static {Code.Api}DeclarationId Id {{ get; }} = new({Code.Literal(plan.Bound.Workflow.Key)});");
+        source.Line();
+        source.Line("/// <summary>What the workflow means: a run that paused under another meaning is not resumed.</summary>");
+        source.Line($"public static {Code.Api}SemanticHash Semantics {{ get; }} = new({Code.Type(plan.Bound.Workflow.Type.With("Semantics"))}.Hash);");
     }
 
     private static void Spawn(SourceWriter source, DriverPlan plan)
@@ -102,16 +105,24 @@ internal static class DriverEmitter
                 {{Code.Api}}Checkpoint checkpoint, {{Code.Api}}ReviewAnswer answer, global::System.Threading.CancellationToken cancellationToken = default)
             {
                 global::System.ArgumentNullException.ThrowIfNull(checkpoint);
-                var context = new {{Code.Runtime}}RunContext(_ports, Id, checkpoint.Run, checkpoint.Sequence, cancellationToken);
+                var contents = checkpoint.Contents;
+                var context = new {{Code.Runtime}}RunContext(_ports, Id, checkpoint.Run, contents?.Sequence ?? 0, cancellationToken);
                 var signal = {{Code.Runtime}}Signals.Of(answer);
                 if (signal == {{Code.Api}}Signal.None)
                     return await context.RefuseAsync(new({{Code.Api}}RejectionReason.InvalidAnswer)){{Await}};
-                if (checkpoint.Workflow != Id || !TryFindPause(checkpoint.State, out var state) || !Facts.TryRead(checkpoint.Facets, out var facts))
+                if (contents is null || contents.Workflow != Id)
                     return await context.RefuseAsync(new({{Code.Api}}RejectionReason.InvalidCheckpoint)){{Await}};
-                if (!await context.TryTakeAsync(checkpoint){{Await}})
-                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.UnknownRun)){{Await}};
-                state = await AdvanceAsync(context, state, signal){{Await}};
-                return await RunAsync(context, state, facts){{Await}};
+                if (contents.Semantics != Semantics)
+                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.OtherSemantics)){{Await}};
+                if (!TryFindPause(contents.State, out var state) || !Facts.TryRead(contents.Facets, out var facts))
+                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.InvalidCheckpoint)){{Await}};
+                var from = {{Machine(plan)}}.NameOf(state.Current);
+                var effect = {{Machine(plan)}}.Advance(ref state, signal);
+                var isMine = await context.TryAnswerAsync(
+                    checkpoint, contents.Queue, from, signal, {{Machine(plan)}}.NameOf(state.Current), effect.Lifecycle, PauseAt(state.Current, in facts)){{Await}};
+                return isMine
+                    ? await RunAsync(context, state, facts){{Await}}
+                    : await context.RefuseAsync(new({{Code.Api}}RejectionReason.UnknownRun)){{Await}};
             }
 
             """);
@@ -144,19 +155,43 @@ internal static class DriverEmitter
         }
     }
 
+    /// <summary>What a run needs to go on, for the states that wait.</summary>
+    private static void Pauses(SourceWriter source, DriverPlan plan)
+    {
+        var workflow = plan.Bound.Workflow;
+        source.Line("/// <summary>What is kept on entering a state: nothing, unless it waits for a person.</summary>");
+        source.Line($"private static {Code.Runtime}Pause? PauseAt({Code.Type(workflow.Type)} state, in Facts facts) => state switch");
+        source.Line("{");
+        using (source.Indent())
+        {
+            foreach (var state in workflow.States)
+            {
+                if (state.Step is PauseStep pause)
+                    source.Line($"{Code.Member(workflow.Type, state.Name)} => new(new({Code.Literal(pause.Queue)}), Semantics, facts.ToText()),");
+            }
+
+            source.Line("_ => null,");
+        }
+
+        source.Line("};");
+        source.Line();
+    }
+
     private static void Run(SourceWriter source, DriverPlan plan)
     {
+        Pauses(source, plan);
         var workflow = plan.Bound.Workflow;
         var state = $"{Code.Runtime}MachineState<{Code.Type(workflow.Type)}>";
         source.Lines(
             $$"""
             /// <summary>Records the transition, then enters the state: nothing is done that is not recorded first.</summary>
             private static async global::System.Threading.Tasks.ValueTask<{{state}}> AdvanceAsync(
-                {{Code.Runtime}}RunContext context, {{state}} state, {{Code.Api}}Signal signal)
+                {{Code.Runtime}}RunContext context, {{state}} state, {{Code.Api}}Signal signal, Facts facts)
             {
                 var from = {{Machine(plan)}}.NameOf(state.Current);
                 var effect = {{Machine(plan)}}.Advance(ref state, signal);
-                await context.EnteredAsync(from, signal, {{Machine(plan)}}.NameOf(state.Current), effect.Lifecycle){{Await}};
+                await context.EnteredAsync(
+                    from, signal, {{Machine(plan)}}.NameOf(state.Current), effect.Lifecycle, PauseAt(state.Current, in facts)){{Await}};
                 return state;
             }
 
@@ -182,7 +217,7 @@ internal static class DriverEmitter
 
                 source.Line("}");
                 source.Line();
-                source.Line($"state = await AdvanceAsync(context, state, signal){Await};");
+                source.Line($"state = await AdvanceAsync(context, state, signal, facts){Await};");
             }
         }
     }
