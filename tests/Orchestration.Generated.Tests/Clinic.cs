@@ -53,7 +53,7 @@ internal sealed class Clinic : IAuditSink, IMutationGateway
         Registry.SpawnAsync(new TriggerEnvelope(OpaqueRef.Issue(), new(trigger), version, facets));
 
     public ValueTask AppendAsync(AuditRecord record, CancellationToken cancellationToken) =>
-        Audit.Records.Count >= AuditHolds ? throw new IOException("full") : Audit.AppendAsync(record, cancellationToken);
+        AuditHolds != int.MaxValue && Audit.Records.Count >= AuditHolds ? throw new IOException("full") : Audit.AppendAsync(record, cancellationToken);
 
     public async ValueTask<MutationOutcome> ExecuteAsync(MutationRequest request, CancellationToken cancellationToken)
     {
