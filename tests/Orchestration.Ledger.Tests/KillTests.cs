@@ -15,7 +15,7 @@ public sealed class KillTests
 
     [Theory]
     [InlineData("sqlite", "ORCHESTRATION_KILLS_SQLITE", 100)]
-    [InlineData("postgres", "ORCHESTRATION_KILLS_POSTGRES", 30)]
+    [InlineData("postgres", "ORCHESTRATION_KILLS_POSTGRES", 36)]
     public async Task No_effect_is_doubled_no_outcome_is_lost_and_what_was_interrupted_is_escalated(string database, string variable, int usual)
     {
         var kills = Environment.GetEnvironmentVariable(variable) is { Length: > 0 } asked ? int.Parse(asked, CultureInfo.InvariantCulture) : usual;
