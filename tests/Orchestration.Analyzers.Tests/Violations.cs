@@ -64,10 +64,11 @@ internal static class Violations
         foreach (var path in Directory.GetFiles(Tree.PathOf("samples", "Violations"), "ORCH*.cs"))
         {
             var id = Path.GetFileName(path)[..8];
+            if (!id.StartsWith("ORCH10", StringComparison.Ordinal) && !id.StartsWith("ORCH5", StringComparison.Ordinal))
+                continue;
             var text = File.ReadAllText(path);
             var start = text.IndexOf('\n', text.IndexOf("namespace ", StringComparison.Ordinal)) + 1;
-            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH5", StringComparison.Ordinal))
-                Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
+            Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
         }
     }
 
@@ -81,6 +82,11 @@ internal static class Violations
             files.Append("global using System.Collections.Generic;\nglobal using Orchestration;").Select((file, index) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)],
             Library);
+
+    /// <summary>What the analyzers report in a host.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeHost(Compilation compilation) =>
+        compilation.WithAnalyzers(s_analyzers, new AnalyzerOptions([], new Generation.Options(("build_property.OrchestrationRole", "Host"))))
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
     /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) =>

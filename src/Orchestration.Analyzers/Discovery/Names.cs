@@ -9,6 +9,7 @@ internal static class Names
     public const string Trigger = "Orchestration.TriggerAttribute";
     public const string View = "Orchestration.ViewAttribute";
     public const string Policy = "Orchestration.PolicyAttribute`1";
+    public const string Exemption = "Orchestration.GovernanceExemptionAttribute";
     public const string Workflow = "Orchestration.WorkflowAttribute";
 
     /// <summary>Whether a symbol is a top-level type of the vocabulary, by its name without arity.</summary>

@@ -20,6 +20,8 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         var workflows = meanings.Select(Transforms.Structure).WithTrackingName(Steps.Workflows);
         var role = context.AnalyzerConfigOptionsProvider.Select(Transforms.Role).WithTrackingName(Steps.Role);
 
+        var exemptions = context.SyntaxProvider.ForAttributeWithMetadataName(Names.Exemption, static (_, _) => true, Transforms.Exemptions).WithTrackingName(Steps.Exemptions);
+
         var ambiguous = triggers.NamesOf(shape => shape.Type).Combine(views.NamesOf(shape => shape.Type))
             .Combine(policies.NamesOf(policy => policy.Signature.Type)).Combine(workflows.NamesOf(workflow => workflow.Workflow.Type))
             .Select(Transforms.Ambiguous).WithTrackingName(Steps.Ambiguous);
@@ -34,7 +36,7 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
             .Collect().Select(Transforms.Registry).WithTrackingName(Steps.Registry);
         context.RegisterSourceOutput(registry, Outputs.Registry);
 
-        var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role)
+        var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role).Combine(exemptions.Collect())
             .Select(Transforms.Manifest).WithTrackingName(Steps.Manifest);
         context.RegisterSourceOutput(manifest, Outputs.Manifest);
     }

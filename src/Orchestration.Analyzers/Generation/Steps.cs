@@ -15,6 +15,7 @@ internal static class Steps
     public const string Workflows = "Workflows";
     public const string Semantics = "Semantics";
     public const string Role = "Role";
+    public const string Exemptions = "Exemptions";
     public const string Ambiguous = "Ambiguous";
     public const string RegistryEntries = "RegistryEntries";
     public const string Registry = "Registry";

@@ -55,18 +55,34 @@ internal static class Transforms
         entries.Distinct().GroupBy(entry => (entry.TriggerId, entry.TriggerVersion)).Where(group => group.Count() == 1).Select(group => group.First())
             .OrderBy(entry => entry.Workflow.FullName, StringComparer.Ordinal).ToEquatableArray();
 
+    /// <summary>The exemptions of one file.</summary>
+    public static EquatableArray<ExemptionModel> Exemptions(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken) =>
+        found.Attributes.Where(attribute => attribute.ConstructorArguments.Length == 3)
+            .Select(attribute => new ExemptionModel(Text(attribute, 0), Text(attribute, 1), Text(attribute, 2))).ToEquatableArray();
+
+    private static string Text(AttributeData attribute, int argument) => attribute.ConstructorArguments[argument].Value as string ?? "";
+
     public static OrchestrationModel Manifest(
-        ((((ImmutableArray<ShapeModel> Triggers, ImmutableArray<ShapeModel> Views) Shapes, ImmutableArray<PolicyInput> Policies) Data,
-            ImmutableArray<BoundWorkflow> Workflows) Declarations, Role Role) all,
+        (((((ImmutableArray<ShapeModel> Triggers, ImmutableArray<ShapeModel> Views) Shapes, ImmutableArray<PolicyInput> Policies) Data,
+            ImmutableArray<BoundWorkflow> Workflows) Declarations, Role Role) Known, ImmutableArray<EquatableArray<ExemptionModel>> Exemptions) all,
         CancellationToken cancellationToken)
     {
-        var ((((triggers, views), policies), workflows), role) = all;
+        var (((((triggers, views), policies), workflows), role), exemptions) = all;
         return new OrchestrationModel(
             role,
             Sorted(triggers.Concat(views), shape => shape.Type),
             Sorted(policies.Where(policy => policy.Bound is not null).Select(policy => policy.Bound!.Policy), policy => policy.Type),
-            Sorted(workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type));
+            Sorted(workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type))
+        {
+            Exemptions = exemptions.SelectMany(file => file.AsImmutableArray()).Distinct()
+                .OrderBy(exemption => (exemption.Rule, exemption.Target, exemption.DecisionRecord), Comparer<(string, string, string)>.Create(Compare)).ToEquatableArray(),
+        };
     }
+
+    private static int Compare((string Rule, string Target, string Record) left, (string Rule, string Target, string Record) right) =>
+        string.CompareOrdinal(left.Rule, right.Rule) is var rule and not 0 ? rule
+        : string.CompareOrdinal(left.Target, right.Target) is var target and not 0 ? target
+        : string.CompareOrdinal(left.Record, right.Record);
 
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>

@@ -30,6 +30,7 @@ internal static partial class Rules
         public const string Writes = "Orchestration.Writes";
         public const string Phi = "Orchestration.Phi";
         public const string Authoring = "Orchestration.Authoring";
+        public const string Seal = "Orchestration.Seal";
     }
 
     private static string HelpLink(string id) => HelpRoot + id;

@@ -6,6 +6,9 @@ namespace Orchestration.Model.Canonical;
 /// <summary>Writes declarations; <see cref="CanonicalParser"/> is its mirror, word for word.</summary>
 internal static class CanonicalWriter
 {
+    public static string Exemption(ExemptionModel exemption) =>
+        $"exemption {Quoting.Quote(exemption.Rule)} {Quoting.Quote(exemption.Target)} {Quoting.Quote(exemption.DecisionRecord)}";
+
     public static string Shape(ShapeModel shape)
     {
         var text = new StringBuilder();

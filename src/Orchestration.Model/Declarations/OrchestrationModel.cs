@@ -8,7 +8,17 @@ namespace Orchestration.Model;
 /// <param name="Policies">Policies.</param>
 /// <param name="Workflows">Workflows.</param>
 public sealed record OrchestrationModel(
-    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows);
+    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows)
+{
+    /// <summary>What the assembly takes out of rules (ADR 6.3).</summary>
+    public EquatableArray<ExemptionModel> Exemptions { get; init; }
+}
+
+/// <summary>An exemption from a rule.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Target">The documentation id of what is exempted.</param>
+/// <param name="DecisionRecord">The decision record that allows it.</param>
+public sealed record ExemptionModel(string Rule, string Target, string DecisionRecord);
 
 /// <summary>A policy with the shape that its rules test: enough to analyse and to emit it.</summary>
 /// <param name="Policy">The policy.</param>

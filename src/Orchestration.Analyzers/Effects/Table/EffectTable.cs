@@ -149,6 +149,9 @@ internal sealed class EffectTable
             return Answer.Own;
         if (Rows(type).Own is { Effect: { Condition: EffectCondition.None } } own)
             return From(own, () => Answer.Pure);
+        // An effect that depends on how a member is used is looked at where it is used.
+        if (Rows(type).Own is { Effect: not null })
+            return Answer.Pure;
         if (Family(type) is { Condition: EffectCondition.None } family)
             return From(new Row(family, IsPure: false), () => Answer.Pure);
         // A type whose members have entries is known: what is done with it is looked at where it is done.
