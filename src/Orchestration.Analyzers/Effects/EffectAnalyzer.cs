@@ -13,11 +13,7 @@ namespace Orchestration.Analyzers.Effects;
 public sealed class EffectAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Rules.ClockRead, Rules.RandomDrawn, Rules.GuidMade,
-        Rules.TimerUsed, Rules.HostedServiceDeclared, Rules.HostedServiceRegistered,
-        Rules.OperationNotAllowlisted, Rules.FileWritten, Rules.DatabaseWritten, Rules.HttpWritten,
-        Rules.ExpressionCompiled, Rules.RulesEngineUsed, Rules.ScriptHostUsed);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.OfEffects.AddRange(Rules.OfShapes);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
