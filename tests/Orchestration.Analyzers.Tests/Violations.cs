@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Analyzers.Declarations;
 using Orchestration.Analyzers.Effects;
+using Orchestration.Model.Effects;
 
 namespace Orchestration.Analyzers.Tests;
 
@@ -64,13 +65,23 @@ internal static class Violations
         foreach (var path in Directory.GetFiles(Tree.PathOf("samples", "Violations"), "ORCH*.cs"))
         {
             var id = Path.GetFileName(path)[..8];
-            if (!id.StartsWith("ORCH10", StringComparison.Ordinal) && !id.StartsWith("ORCH5", StringComparison.Ordinal))
-                continue;
             var text = File.ReadAllText(path);
             var start = text.IndexOf('\n', text.IndexOf("namespace ", StringComparison.Ordinal)) + 1;
-            Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
+            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH5", StringComparison.Ordinal))
+                Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
+            else if (!Sources.ContainsKey(id) && EffectCatalogue.Rules.Any(rule => rule.Id == id))
+                Sources.Add(id, text[start..] + s_stubs.Value);
         }
     }
+
+    /// <summary>The few names of libraries that the samples need.</summary>
+    private static readonly Lazy<string> s_stubs = new(() => string.Concat(
+        Directory.GetFiles(Tree.PathOf("samples", "Violations", "Stubs"), "*.cs").Order(StringComparer.Ordinal).Select(path => "\n" + File.ReadAllText(path))));
+
+    private const string Usings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http;
+        global using System.Threading; global using System.Threading.Tasks; global using Orchestration;
+        """;
 
     /// <summary>The options of a library, as a build passes them.</summary>
     public static CSharpCompilationOptions Library { get; } = new(OutputKind.DynamicallyLinkedLibrary);
@@ -79,7 +90,7 @@ internal static class Violations
     public static CSharpCompilation Compile(params string[] files) =>
         CSharpCompilation.Create(
             "violation",
-            files.Append("global using System.Collections.Generic;\nglobal using Orchestration;").Select((file, index) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
+            files.Append(Usings).Select((file, index) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)],
             Library);
 

@@ -99,7 +99,6 @@ public static partial class PureCatalogue
         "T:System.Runtime.Versioning.TargetFrameworkAttribute",
         "T:System.Runtime.Versioning.TargetPlatformAttribute",
         "T:System.Runtime.Versioning.RequiresPreviewFeaturesAttribute",
-        "T:System.Runtime.Versioning.NonVersionableAttribute",
         "T:System.Reflection.AssemblyCompanyAttribute",
         "T:System.Reflection.AssemblyConfigurationAttribute",
         "T:System.Reflection.AssemblyCopyrightAttribute",
