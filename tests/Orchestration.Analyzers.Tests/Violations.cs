@@ -83,8 +83,8 @@ internal static class Violations
             Library);
 
     /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) =>
-        compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params DiagnosticAnalyzer[] more) =>
+        compilation.WithAnalyzers(s_analyzers.AddRange(more), new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
