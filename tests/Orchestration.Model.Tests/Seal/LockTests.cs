@@ -70,7 +70,7 @@ public sealed class LockTests
             Assert.Equal(left, reading.File.Entries.Count);
         }
 
-        Says(Broken(copy => copy.Insert(triage, ">>>>>>> other")), triage + 1, "a merge conflict that nobody has resolved", 7);
+        Says(Broken(copy => copy.Insert(triage, ">>>>>>> other")), triage + 1, "a merge conflict that nobody has resolved", 6);
         Says(Broken(copy => copy.Insert(triage + 1, "=======")), triage + 2, "a merge conflict that nobody has resolved", 6);
         Says(Broken(copy => copy[triage + 5] = copy[triage + 5] + " "), triage + 1, "the text does not have the hash above it: it was changed by hand", 6);
         Says(Broken(copy => copy.InsertRange(end, lines.GetRange(triage, end - triage))), end + 1, $"'policy referral.triage@2.0.0' is sealed in line {triage + 1} already", 7);
