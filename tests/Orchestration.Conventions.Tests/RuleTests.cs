@@ -71,7 +71,7 @@ public sealed class RuleTests
     [Theory, MemberData(nameof(Ids))]
     public void A_sample_marks_where_the_rule_fires(string id)
     {
-        var sample = Assert.Single(s_samples.SelectMany(folder => Directory.GetFiles(Tree.PathOf("samples", folder), id + "_*.cs")));
+        var sample = Assert.Single(s_samples.SelectMany(folder => Directory.GetFiles(Tree.PathOf("samples", folder), id + "_*")));
         Assert.Contains("// " + id, File.ReadAllText(sample), StringComparison.Ordinal);
     }
 
