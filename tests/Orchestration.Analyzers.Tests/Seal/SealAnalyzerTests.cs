@@ -138,6 +138,7 @@ public sealed class SealAnalyzerTests
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location), library], Violations.Library);
         var found = Sealed.Findings(null, "Sealed", compilation);
         Assert.Equal(wrong is null ? 0 : 1, found.Length);
+        Assert.All(found, finding => Assert.Equal("ORCH9010", finding.Id));
         if (wrong is not null)
             Assert.Contains($"'Elsewhere' has orchestrations, and {wrong}", Sealed.Message(found[0]), StringComparison.Ordinal);
     }
