@@ -22,7 +22,7 @@ public sealed class WorkflowCheckerOracleTests
             var actual = WorkflowChecker.Check(sample.Workflow, sample.Protocol).Select(violation => violation.Property);
             return expected.SequenceEqual(actual);
         },
-        iter: 60, print: Print);
+        iter: 30, print: Print);
 
     [Fact]
     public void Both_find_traces_of_the_same_length() => Case(maxWrites: 1).Sample(

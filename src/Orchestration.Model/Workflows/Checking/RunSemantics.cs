@@ -69,6 +69,9 @@ internal sealed class RunSemantics
         if (state.IsTaken)
             Violations.Add((RunProperty.Answered, crash));
         Next.Add((crash, Stopped(state)));
+        // From where nothing leads to the write any more, nothing more is to be learnt about it.
+        if (_leadsThere is not null && !_leadsThere[state.At])
+            return;
         if (state.Done >= ops.Length)
         {
             // The last operation of a kind signals, waits or ends. A list that stops short of that gets stuck; an end needs its record.
@@ -216,9 +219,6 @@ internal sealed class RunSemantics
             IsDoubtful = signal != Signal.Approved && (state.IsDoubtful || (signal == Signal.InDoubt && place.IsSameWrite)),
             IsRecorded = state.IsAnswering && state.IsRecorded,
         };
-        // From where nothing leads to the write any more, nothing more is to be learnt about it.
-        if (_leadsThere is not null && !_leadsThere[edge.To])
-            next = Stopped(next);
         Next.Add((step with { Signal = signal, Edge = edge.Ordinal }, next.IsRecorded ? Recorded(next) : next));
     }
 
