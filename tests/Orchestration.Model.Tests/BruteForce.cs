@@ -6,10 +6,8 @@ namespace Orchestration.Model.Tests;
 /// The checker's oracle, written from the same prose and sharing no code: the whole product of callers that each walk
 /// the machine from its start, with the ledger of every write. Slow, and only for small workflows.
 /// </summary>
-internal sealed class BruteForce(WorkflowModel workflow, RunProtocol protocol, int callers)
+internal sealed partial class BruteForce(WorkflowModel workflow, RunProtocol protocol, int callers)
 {
-    private static readonly Signal[] s_outcomes = [Signal.Succeeded, Signal.Failed, Signal.InDoubt];
-
     /// <summary>A call in the middle: what it works on, and what it has in memory.</summary>
     private sealed record Call(int Run, int At, int Done, bool Answers, bool Evaluated, int Approved, int Doubt, Signal Outcome, bool Taken, bool Recorded);
 
@@ -137,47 +135,6 @@ internal sealed class BruteForce(WorkflowModel workflow, RunProtocol protocol, i
                 else
                     Reach(completed.With(slot, after), distance);
                 break;
-        }
-    }
-
-    private void Held(World world, int slot, Call after, char entry, int distance)
-    {
-        Leave(world, slot, after, distance, Signal.Failed);
-        var recorded = s_outcomes.FirstOrDefault(outcome => Letter(outcome) == entry, Signal.InDoubt);
-        switch (entry == 'r' ? protocol.OnInDoubt : protocol.OnReplay)
-        {
-            case Reaction.Execute: Reach(world.With(slot, after), distance); break;
-            case Reaction.AssumeSuccess:
-                if (recorded != Signal.Succeeded)
-                    Break(RunProperty.Replayed, distance);
-                Leave(world, slot, after, distance, Signal.Succeeded);
-                break;
-            default: Leave(world, slot, after, distance, recorded); break;
-        }
-    }
-
-    private void Execute(World world, int slot, Call call, Call after, bool isLast, int distance)
-    {
-        if (!call.Evaluated)
-            Break(RunProperty.Evaluated, distance);
-        if ((call.Approved >> call.At & 1) == 0)
-            Break(RunProperty.Approved, distance);
-        if ((world.Executed >> call.At & 1) != 0)
-            Break(RunProperty.Once, distance);
-        if ((call.Doubt >> call.At & 1) != 0)
-            Break(RunProperty.DoubtEscalated, distance);
-        var executed = world with { Executed = world.Executed | 1 << call.At };
-        foreach (var outcome in s_outcomes)
-        {
-            if (!isLast)
-            {
-                Reach(executed.With(slot, after with { Outcome = outcome }), distance);
-                continue;
-            }
-
-            if (world.Ledger[call.At] != Letter(outcome))
-                Break(RunProperty.Replayed, distance);
-            Leave(executed, slot, after, distance, outcome);
         }
     }
 
