@@ -1,6 +1,6 @@
 using Orchestration;
 
-namespace Violations.WriteRepeated;
+namespace Violations.RunProperty;
 
 [Trigger("vaccine.due", 1)]
 public readonly partial record struct VaccineDue(OpaqueRef Reminder, OpaqueRef Guardian, bool IsOverdue);
@@ -21,7 +21,7 @@ public enum VaccineReminder
 
     [Write(CommOperation.SendMessage, Template = "vaccine.due", To = nameof(VaccineDue.Guardian), Key = nameof(VaccineDue.Reminder), ApprovedBy = [Check])]
     [On(Signal.Succeeded, Sent), On(Signal.Failed, Undelivered)]
-    [On(Signal.InDoubt, NotifyAgain)] // ORCH1026
+    [On(Signal.InDoubt, NotifyAgain)] // ORCH1201
     Notify,
 
     [Write(CommOperation.SendMessage, Template = "vaccine.due", To = nameof(VaccineDue.Guardian), Key = nameof(VaccineDue.Reminder), ApprovedBy = [Check])]
