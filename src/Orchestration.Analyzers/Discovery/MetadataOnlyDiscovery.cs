@@ -23,6 +23,18 @@ internal static class MetadataOnlyDiscovery
         return findings.ToFindings();
     }
 
+    /// <summary>Whether a type, or one that it derives from or implements, is labelled <c>[MetadataOnly]</c>.</summary>
+    public static bool IsMetadataOnly(ITypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.AttributeNamed("MetadataOnly") is not null)
+                return true;
+        }
+
+        return type.AllInterfaces.Any(contract => contract.AttributeNamed("MetadataOnly") is not null);
+    }
+
     /// <summary>A label on a positional member is on its parameter.</summary>
     private static string? Reason(INamedTypeSymbol type, ISymbol member, ITypeSymbol memberType) =>
         PhiTypes.Reason(member, memberType)
