@@ -95,12 +95,14 @@ internal sealed partial class Body
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return Delegate(site);
         var rows = _model.Table.Find(method);
-        var isSink = Sinks(site, rows);
+        var barred = Sinks(site, rows);
         if (_model.IsDeclassifier(method))
             return Value.None;
         if (method.IsInSource() || _model.IsGoverned(method))
-            return isSink ? Source(method, site.Place) : _model.IsInferred(method) ? Inferred(site, method) : Declared(site, method);
-        return Library(site, rows, isSink);
+            return barred != Labels.None ? Source(method, site.Place) : _model.IsInferred(method) ? Inferred(site, method) : Declared(site, method);
+        var result = Library(site, rows, barred != Labels.None);
+        // What a sink barred is a finding already; it is not followed any further.
+        return barred == Labels.None ? result : result with { Labels = result.Labels & ~(barred | Labels.Suspected), Parameters = 0, Chosen = Labels.None, Parts = null };
     }
 
     /// <summary>A method that others can see, override or implement is what it declares to be.</summary>
@@ -109,7 +111,7 @@ internal sealed partial class Body
         var carried = Value.None;
         for (var i = 0; i < site.Values.Length; i++)
         {
-            var value = Widened(Called(site.Values[i], []), site.Arguments.Count > i ? site.Arguments[i]?.Type : null, method.Parameters[i].Type, site.PlaceOf(i));
+            var value = Widened(Called(site.Values[i], []), site.TypeOf(i), method.Parameters[i].Type, site.PlaceOf(i));
             if (method.OriginalDefinition.Parameters[i].Type.TypeKind == TypeKind.TypeParameter)
                 carried = carried.Or(value.Flat);
             else if (value.Holds && !Reader.Of(method.Parameters[i]).Covers(value.Labels) | value.Parameters != 0)
@@ -152,7 +154,7 @@ internal sealed partial class Body
             for (var i = 0; i < site.Values.Length; i++)
             {
                 if ((hit.Value.Parameters & Bit(i)) != 0 && Argument(site, i) is { Holds: true } given)
-                    Check(given with { Trace = Trace.Concat(given.Trace, Trace.Concat(Trace.Add(null, site.PlaceOf(i), PhiText.Name(method)), hit.Value.Trace)) }, hit.Rule, hit.Sink, site.PlaceOf(i), hit.Member);
+                    Check(given with { Trace = Trace.Concat(given.Trace, Trace.Concat(Trace.Add(null, site.PlaceOf(i), PhiText.Name(method)), hit.Value.Trace)) }, hit.Rule, hit.Sink, Innermost(site, i), hit.Member);
             }
         }
 
@@ -165,7 +167,7 @@ internal sealed partial class Body
     }
 
     private Value Argument(Site site, int at) =>
-        Widened(site.Values[at], at < site.Arguments.Count ? site.Arguments[at]?.Type : null, site.Method.OriginalDefinition.Parameters[at].Type, site.PlaceOf(at));
+        Widened(site.Values[at], site.TypeOf(at), site.Method.OriginalDefinition.Parameters[at].Type, site.PlaceOf(at));
 
     /// <summary>What a callee knows by its parameters, in the words of its caller.</summary>
     private Value Substitute(in Value value, Site site)

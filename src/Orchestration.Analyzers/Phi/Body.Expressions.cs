@@ -134,7 +134,7 @@ internal sealed partial class Body
         var elements = element.ContainingType.TupleElements;
         for (var i = 0; i < elements.Length; i++)
         {
-            if (SymbolEqualityComparer.Default.Equals(elements[i].CorrespondingTupleField, element.CorrespondingTupleField))
+            if (elements[i].Name == element.Name || element.Name == "Item" + (i + 1))
                 return i;
         }
 

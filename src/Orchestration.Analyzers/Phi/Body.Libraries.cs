@@ -11,15 +11,15 @@ namespace Orchestration.Analyzers.Phi;
 internal sealed partial class Body
 {
     /// <summary>Checks what a sink gets.</summary>
-    /// <returns>Whether the call is one.</returns>
-    private bool Sinks(Site site, ImmutableArray<PhiApi> rows)
+    /// <returns>The labels that may not arrive; none where the call is no sink.</returns>
+    private Labels Sinks(Site site, ImmutableArray<PhiApi> rows)
     {
-        var isSink = false;
+        var barred = Labels.None;
         foreach (var row in rows)
         {
             if (row.Sink is null)
                 continue;
-            isSink = true;
+            barred |= row.Sink.Barred;
             Sink(site, row.Sink, row.Parameters);
         }
 
@@ -27,16 +27,16 @@ internal sealed partial class Body
         if (method.MethodKind == MethodKind.Constructor && _model.Table.Construction(method.ContainingType) is { Sink: { } construction })
         {
             Sink(site, construction, default);
-            return true;
+            return construction.Barred;
         }
 
-        if (!isSink && LogMethods.IsGenerated(method))
+        if (barred == Labels.None && LogMethods.IsGenerated(method))
         {
             Sink(site, PhiRules.Log, default);
-            return true;
+            return PhiRules.Log.Barred;
         }
 
-        return isSink;
+        return barred;
     }
 
     private void Sink(Site site, PhiRule rule, Model.Collections.EquatableArray<string> only)
@@ -51,7 +51,7 @@ internal sealed partial class Body
             if (parameter.GetAttributes().Any(attribute => AttributeLabels.IsClassification(attribute.AttributeClass)))
                 continue;
             var value = site.Values[i].Parts is Functions ? Called(site.Values[i], []) : site.Values[i];
-            var type = i < site.Arguments.Count ? site.Arguments[i]?.Type : null;
+            var type = site.TypeOf(i);
             if (site.Arguments.Count > i && site.Arguments[i] is not IInstanceReferenceOperation)
                 value = Widened(value, type, null, site.PlaceOf(i));
             Check(value, rule, PhiText.Sink(method, parameter), Innermost(site, i));
@@ -116,7 +116,7 @@ internal sealed partial class Body
         {
             if (site.Values[i].Parts is Functions)
                 continue;
-            var type = i < site.Arguments.Count ? site.Arguments[i]?.Type : null;
+            var type = site.TypeOf(i);
             all = all.Or(hasFunction || site.Arguments.Count > i && site.Arguments[i] is IInstanceReferenceOperation ? site.Values[i].Flat : Widened(site.Values[i].Flat, type, method.ReturnType, site.PlaceOf(i)));
         }
 
@@ -138,9 +138,21 @@ internal sealed partial class Body
     {
         var method = site.Method;
         if (carries == Carries.Absorbs && !method.IsStatic && method.MethodKind != MethodKind.Constructor && !PhiCatalogue.IsLookup(method.Name))
-            Absorb(site.Instance, input, site.Place);
+            Absorb(site.Instance, input, PlaceOfFirst(site));
         else if (method.IsExtensionMethod && method.ReturnsVoid && site.Arguments.Count > 0 && site.Arguments[0]?.Type is INamedTypeSymbol type && _model.Table.IsAbsorber(type))
-            Absorb(site.Arguments[0], input, site.Place);
+            Absorb(site.Arguments[0], input, PlaceOfFirst(site));
+    }
+
+    /// <summary>The first argument that holds something, where a finding about the call is shown.</summary>
+    private SyntaxNode PlaceOfFirst(Site site)
+    {
+        for (var i = 0; i < site.Values.Length; i++)
+        {
+            if (site.Values[i].Holds)
+                return Innermost(site, i);
+        }
+
+        return site.Place;
     }
 
     private static Value Pseudonym(in Value input) =>

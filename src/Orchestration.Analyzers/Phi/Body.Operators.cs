@@ -14,7 +14,9 @@ internal sealed partial class Body
             return Typed(Invoke(new Site(conversion.Syntax, method, Value.None, null, [value], [conversion.Operand])), conversion.Type, conversion.Syntax);
         if (conversion.Operand is IInstanceReferenceOperation || conversion.Operand.Type is null)
             return value;
-        return Typed(Widened(value, conversion.Operand.Type, conversion.Type, conversion.Operand.Syntax), conversion.Type, conversion.Syntax);
+        var widened = Widened(value, conversion.Operand.Type, conversion.Type, conversion.Operand.Syntax);
+        // What was known of the value is known of it as its base or interface.
+        return conversion.IsImplicit ? widened : Typed(widened, conversion.Type, conversion.Syntax);
     }
 
     /// <summary>A chain of operators is as deep as it is long, so it is walked without descending.</summary>
@@ -56,7 +58,7 @@ internal sealed partial class Body
         _store = before;
         value = value.Or(Eval(choice.WhenFalse));
         _store.Join(after);
-        return value with { Chosen = value.Chosen | condition.Chosen };
+        return value.Or(condition);
     }
 
     private Value Choose(ISwitchExpressionOperation choice)
@@ -73,7 +75,7 @@ internal sealed partial class Body
         }
 
         _store = after.IsDead ? before : after;
-        return value with { Chosen = value.Chosen | given.AsCondition.Chosen };
+        return value.Or(given.AsCondition);
     }
 
     private Value Access(IConditionalAccessOperation access)

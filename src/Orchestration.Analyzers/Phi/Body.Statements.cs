@@ -35,7 +35,7 @@ internal sealed partial class Body
     {
         var condition = Eval(branch.Condition);
         var outer = _chosen;
-        _chosen |= condition.AsCondition.Chosen;
+        _chosen = _chosen.Or(condition.AsCondition);
         var before = _store.Clone();
         Eval(branch.WhenTrue);
         var after = _store;
@@ -49,7 +49,7 @@ internal sealed partial class Body
     {
         var value = Eval(branch.Value);
         var outer = _chosen;
-        _chosen |= value.AsCondition.Chosen;
+        _chosen = _chosen.Or(value.AsCondition);
         var before = _store.Clone();
         var hasDefault = false;
         Store? through = null;
@@ -217,8 +217,7 @@ internal sealed partial class Body
     /// <summary>What a body, or the lambda that is being walked, gives back.</summary>
     private void Result(in Value value, SyntaxNode place)
     {
-        var chosen = _chosen == Labels.None ? value : value with { Chosen = value.Chosen | _chosen };
-        _result = _result.Or(chosen);
+        _result = _result.Or(Under(value));
         if (_function > 0 || _isInferred || ReturnedMember() is not { } member || !value.Holds)
             return;
         if (SymbolTypes.Of(member) is not { TypeKind: TypeKind.TypeParameter } and not null && !_model.IsDeclassifier(member) && !Reader.Of(member).Covers(value.Labels))

@@ -112,7 +112,7 @@ internal sealed partial class Body
 
     private void Set(ISymbol variable, in Value value)
     {
-        var held = _chosen == Labels.None ? value : value with { Chosen = value.Chosen | _chosen };
+        var held = Under(value);
         // What is written through a reference is written to what it refers to.
         if (_aliases.TryGetValue(variable, out var referent) && _active.Add(variable))
         {
@@ -126,6 +126,10 @@ internal sealed partial class Body
         if (_shadow is not null)
             _shadow[variable] = _shadow[variable].Or(held);
     }
+
+    /// <summary>A value and the conditions under which it is given.</summary>
+    private Value Under(in Value value) =>
+        _chosen.IsNone ? value : value with { Chosen = value.Chosen | _chosen.Chosen, Trace = value.Trace ?? _chosen.Trace };
 
     /// <summary>Puts a value in a member, which has to be labelled for it. The flow ends here: whoever reads the member knows it by its label.</summary>
     private void StoreIn(ISymbol member, in Value value, SyntaxNode place, IOperation? receiver = null)

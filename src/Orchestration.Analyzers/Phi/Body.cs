@@ -43,7 +43,7 @@ internal sealed partial class Body
     private Store _store = new();
     private Store? _shadow;
     private Value _result;
-    private Labels _chosen;
+    private Value _chosen;
     private int _function;
     private int _spent;
     private int _depth;

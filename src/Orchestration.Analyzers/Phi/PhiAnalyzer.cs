@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Model.Phi;
 
@@ -37,6 +38,7 @@ public sealed class PhiAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(PhiFiles.Check);
         context.RegisterOperationBlockAction(block => Examine(block, model, scan, report));
         context.RegisterSymbolAction(symbol => DeclassifierCheck.Run(symbol, model, reasons), SymbolKind.Method);
+        context.RegisterSyntaxNodeAction(PhiFiles.CheckLabel, SyntaxKind.Attribute);
         GuardCheck.Register(context, model.Table);
     }
 

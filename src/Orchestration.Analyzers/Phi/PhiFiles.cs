@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Orchestration.Analyzers.Discovery;
 using Orchestration.Model.Phi;
 
 namespace Orchestration.Analyzers.Phi;
@@ -40,6 +42,19 @@ internal static class PhiFiles
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.PhiFileMalformed, Location.Create(file.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span)), problem.Problem));
         }
+    }
+
+    /// <summary>Reports a label of the vocabulary that is none.</summary>
+    public static void CheckLabel(SyntaxNodeAnalysisContext context)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (attribute.ArgumentList is not { Arguments: [var argument, ..] } || attribute.Name.ToString() is not { } name || name.IndexOf("Label", StringComparison.Ordinal) < 0)
+            return;
+        var type = (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol as IMethodSymbol)?.ContainingType;
+        if (type is not { Name: "LabelAttribute" } || !type.IsVocabulary("LabelAttribute"))
+            return;
+        if (context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken) is { HasValue: true, Value: byte and > 6 and var number })
+            context.ReportDiagnostic(Diagnostic.Create(Rules.PhiFileMalformed, argument.GetLocation(), $"{number} is no label; name one of {string.Join(", ", LabelNames.Given)}"));
     }
 
     /// <summary>A path may come from any system.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Orchestration.Analyzers.Phi;
 
@@ -18,15 +19,12 @@ internal sealed record Site(
     /// <summary>Where a finding about a parameter is shown.</summary>
     public SyntaxNode PlaceOf(int ordinal) => ordinal < Arguments.Count && Arguments[ordinal]?.Syntax is { } syntax ? syntax : Place;
 
-    /// <summary>Everything that goes in but functions.</summary>
-    public Value All
+    /// <summary>The type of an argument before it was converted to that of its parameter.</summary>
+    public ITypeSymbol? TypeOf(int ordinal)
     {
-        get
-        {
-            var all = Receiver.Flat;
-            foreach (var value in Values)
-                all = all.Or(value.Parts is Functions ? Value.None : value.Flat);
-            return all;
-        }
+        var argument = ordinal < Arguments.Count ? Arguments[ordinal] : null;
+        while (argument is IConversionOperation { IsImplicit: true, Operand.Type: not null } conversion)
+            argument = conversion.Operand;
+        return argument?.Type;
     }
 }

@@ -68,7 +68,17 @@ internal sealed class SourceScan(PhiModel model)
                 case IFieldReferenceOperation field: isSource = !field.ConstantValue.HasValue && IsLabelled(field.Field); break;
                 case IParameterReferenceOperation parameter: isSource = IsLabelled(parameter.Parameter); break;
                 case ILocalReferenceOperation local: isSource = model.Labels.OfType(local.Type) != Labels.None; break;
-                case IConversionOperation conversion: isSource = IsContent(conversion.Operand.Type); break;
+                case IConversionOperation conversion:
+                    isSource = IsContent(conversion.Operand.Type) || conversion.OperatorMethod is { } operatorMethod && IsLabelled(operatorMethod);
+                    Called(conversion.OperatorMethod, ref calls);
+                    break;
+                case IBinaryOperation { OperatorMethod: { } binaryMethod }:
+                    isSource = IsLabelled(binaryMethod);
+                    Called(binaryMethod, ref calls);
+                    break;
+                case IRecursivePatternOperation pattern: isSource = IsContent(pattern.MatchedType) || IsContent(pattern.InputType); break;
+                case IDeclarationPatternOperation pattern: isSource = model.Labels.OfType(pattern.NarrowedType) != Labels.None; break;
+                case IDeconstructionAssignmentOperation deconstruction: isSource = IsContent(deconstruction.Value.Type); break;
                 case IArgumentOperation argument: isSource = IsContent(argument.Value.Type); break;
                 case IInterpolationOperation hole: isSource = IsContent(hole.Expression.Type); break;
                 case IObjectCreationOperation creation:

@@ -7,7 +7,7 @@ namespace Orchestration.Analyzers.Phi;
 internal sealed class SummaryStack
 {
     /// <summary>How many bodies may wait for each other; every one takes some of the thread's stack.</summary>
-    private const int MaxDepth = 24;
+    private const int MaxDepth = 48;
 
     private readonly Dictionary<ISymbol, Entry> _open = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, (Summary Summary, int Lowest)> _provisional = new(SymbolEqualityComparer.Default);

@@ -24,7 +24,7 @@ internal readonly record struct Value(Labels Labels, Labels Chosen, ulong Parame
     public Value Flat => Parts is null ? this : this with { Parts = null };
 
     /// <summary>What is left when only a condition depends on the value.</summary>
-    public Value AsCondition => new(Labels.None, (Labels | Chosen) & ~Labels.Suspected, 0, null, null);
+    public Value AsCondition => new(Labels.None, (Labels | Chosen) & ~Labels.Suspected, 0, Trace, null);
 
     /// <summary>The join of two values; of two ways here the shorter is kept.</summary>
     public Value Or(in Value other)
@@ -47,6 +47,8 @@ internal readonly record struct Value(Labels Labels, Labels Chosen, ulong Parame
         var (a, b) = (one.Labels & ~Labels.Suspected, other.Labels & ~Labels.Suspected);
         if (a != Labels.None != (b != Labels.None))
             return a != Labels.None ? one.Trace : other.Trace;
+        if (one.Labels == Labels.None && other.Labels == Labels.None && one.Parameters == 0 != (other.Parameters == 0))
+            return one.Parameters != 0 ? one.Trace : other.Trace;
         return one.Labels == Labels.None ? other.Labels == Labels.None ? Trace.Shorter(one.Trace, other.Trace) : other.Trace
             : other.Labels == Labels.None ? one.Trace : Trace.Shorter(one.Trace, other.Trace);
     }

@@ -41,9 +41,9 @@ internal static partial class Rules
         HelpLink("ORCH5017"), s_unsuppressible);
 
     public static readonly DiagnosticDescriptor PhiFileMalformed = new(
-        "ORCH5018", "Files of labels and declassifiers make sense",
+        "ORCH5018", "Labels and their files make sense",
         "{0} (ADR 4: no PHI writes)",
         Category.Phi, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        "A line that makes no sense labels nothing and seals nothing, so it is an error (ADR 4).",
+        "A label that does not exist, or a line of a file that makes no sense, labels nothing and seals nothing, so it is an error (ADR 4).",
         HelpLink("ORCH5018"), s_unsuppressible);
 }

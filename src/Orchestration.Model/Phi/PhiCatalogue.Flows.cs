@@ -33,6 +33,7 @@ public static partial class PhiCatalogue
             "M:System.IComparable`1.CompareTo", "M:System.Collections.Generic.IComparer`1.Compare", "M:System.String.IndexOf", "M:System.String.LastIndexOf",
             "M:System.Collections.Generic.IList`1.IndexOf", "P:System.Threading.Tasks.Task.Status", "P:System.Threading.Tasks.Task.Id",
             "M:System.Collections.IEnumerator.Reset", "P:System.Text.RegularExpressions.Group.Success",
+            "M:Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.CountAsync", "M:Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.LongCountAsync",
             "M:System.Text.Encoding.GetByteCount", "M:System.Buffer.ByteLength"),
         .. Transfer(Carries.Projection,
             "M:System.Linq.Enumerable.Select", "M:System.Linq.Enumerable.SelectMany", "M:System.Linq.Queryable.Select", "M:System.Linq.Queryable.SelectMany",
