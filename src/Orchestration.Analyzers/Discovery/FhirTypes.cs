@@ -18,14 +18,25 @@ internal static class FhirTypes
 
     /// <summary>Whether a type is of the object model and may hold what is said of a person.</summary>
     /// <param name="type">The type.</param>
-    public static bool IsSource(ITypeSymbol type)
+    public static bool IsSource(ITypeSymbol type) => IsModel(type) && !IsNamedConformance(type);
+
+    /// <summary>Whether a type of the object model describes the standard; even what it inherits then says nothing of a person.</summary>
+    /// <param name="type">The type.</param>
+    public static bool IsConformance(ITypeSymbol? type) => type is not null && IsNamedConformance(type) && IsModel(type);
+
+    private static bool IsNamedConformance(ITypeSymbol type)
     {
         for (ITypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
         {
             if (s_conformance.Contains(outer.Name))
-                return false;
+                return true;
         }
 
+        return false;
+    }
+
+    private static bool IsModel(ITypeSymbol type)
+    {
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             if (current.Name == "Base" && current.ContainingNamespace.IsNamed("Model", "Fhir", "Hl7"))

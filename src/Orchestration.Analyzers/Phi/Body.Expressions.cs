@@ -151,6 +151,8 @@ internal sealed partial class Body
             return at < parts.Length ? Typed(parts[at], reference.Type, reference.Syntax) : receiver.Flat;
         }
 
+        if (reference.Instance is { Type: { } from } && Discovery.FhirTypes.IsConformance(from))
+            return Typed(receiver.Flat, reference.Type, reference.Syntax);
         var arguments = EvalAll(reference.Arguments);
         if (property.IsInSource())
             return Named(property, receiver.Flat, reference.Syntax).Or(Drop(arguments));

@@ -46,7 +46,7 @@ internal static class TypeShape
     private static Labels Content(ITypeSymbol type, LabelReader reader, HashSet<ITypeSymbol> seen)
     {
         var labels = reader.OfType(type);
-        if (seen.Count > 256 || SymbolTypes.IsReference(type) || !seen.Add(type))
+        if (seen.Count > 256 || Discovery.FhirTypes.IsConformance(type) || SymbolTypes.IsReference(type) || !seen.Add(type))
             return labels;
         switch (type)
         {
