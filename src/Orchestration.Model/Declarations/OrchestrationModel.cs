@@ -7,8 +7,15 @@ namespace Orchestration.Model;
 /// <param name="Shapes">Triggers and views.</param>
 /// <param name="Policies">Policies.</param>
 /// <param name="Workflows">Workflows.</param>
+/// <param name="Declassifications">Methods that take a label away (ADR 4, no PHI writes).</param>
 public sealed record OrchestrationModel(
-    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows);
+    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows,
+    EquatableArray<DeclassificationModel> Declassifications = default);
+
+/// <summary>A method whose result is no longer what it was given, because its author says so and a sealed file agrees.</summary>
+/// <param name="Id">The documentation id of the method.</param>
+/// <param name="Reason">Why its result says nothing of a person.</param>
+public sealed record DeclassificationModel(string Id, string Reason);
 
 /// <summary>A policy with the shape that its rules test: enough to analyse and to emit it.</summary>
 /// <param name="Policy">The policy.</param>
