@@ -18,7 +18,7 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         var policies = context.Declarations(Names.Policy, Transforms.Policy, Steps.Policies);
         var meanings = context.Declarations(Names.Workflow, Transforms.Workflow, Steps.Meanings);
         var workflows = meanings.Select(Transforms.Structure).WithTrackingName(Steps.Workflows);
-        var declassifications = context.Declassifications(Transforms.Declassification, Steps.Declassifications);
+        var declassifications = context.DeclassifyingMethods(Transforms.Declassification, Steps.Declassifications);
         var role = context.AnalyzerConfigOptionsProvider.Select(Transforms.Role).WithTrackingName(Steps.Role);
 
         var ambiguous = triggers.NamesOf(shape => shape.Type).Combine(views.NamesOf(shape => shape.Type))

@@ -35,7 +35,7 @@ internal static class Steps
             .WithTrackingName(step);
 
     /// <summary>Every method that says that it declassifies.</summary>
-    public static IncrementalValuesProvider<DeclassificationModel> Declassifications(
+    public static IncrementalValuesProvider<DeclassificationModel> DeclassifyingMethods(
         this IncrementalGeneratorInitializationContext context, Func<IMethodSymbol, DeclassificationModel?> transform, string step) =>
         context.SyntaxProvider.ForAttributeWithMetadataName(
                 Names.Declassifies,
