@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Orchestration.Benchmarks.Phi;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["phi", .. var rest])
+    CodeBaseMeasurement.Run(rest);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -9,7 +9,7 @@ namespace Referrals;
 /// </summary>
 internal sealed class EdgeReferences
 {
-    private readonly Dictionary<(string Type, string System, string Value), OpaqueRef> _issued = [];
+    [Phi] private readonly Dictionary<(string Type, string System, string Value), OpaqueRef> _issued = [];
 
     /// <summary>
     /// The reference of a resource. The same business identifier gives the same reference, so that a referral that is

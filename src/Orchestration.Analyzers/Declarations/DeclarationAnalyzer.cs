@@ -66,7 +66,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         isDeclaration = false;
-        return type.AttributeNamed("MetadataOnly") is null ? [] : MetadataOnlyDiscovery.Discover(type);
+        return MetadataOnlyDiscovery.IsMetadataOnly(type) ? MetadataOnlyDiscovery.Discover(type) : [];
     }
 
     /// <summary>What discovery finds, or, where the policy makes sense, what is proved of it.</summary>

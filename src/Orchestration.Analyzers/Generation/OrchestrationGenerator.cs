@@ -18,6 +18,7 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         var policies = context.Declarations(Names.Policy, Transforms.Policy, Steps.Policies);
         var meanings = context.Declarations(Names.Workflow, Transforms.Workflow, Steps.Meanings);
         var workflows = meanings.Select(Transforms.Structure).WithTrackingName(Steps.Workflows);
+        var declassifications = context.DeclassifyingMethods(Transforms.Declassification, Steps.Declassifications);
         var role = context.AnalyzerConfigOptionsProvider.Select(Transforms.Role).WithTrackingName(Steps.Role);
 
         var exemptions = context.SyntaxProvider.ForAttributeWithMetadataName(Names.Exemption, static (_, _) => true, Transforms.Exemptions).WithTrackingName(Steps.Exemptions);
@@ -37,7 +38,7 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(registry, Outputs.Registry);
 
         var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role).Combine(exemptions.Collect())
-            .Select(Transforms.Manifest).WithTrackingName(Steps.Manifest);
+            .Select(Transforms.Manifest).Combine(declassifications.Collect()).Select(Transforms.WithDeclassifications).WithTrackingName(Steps.Manifest);
         context.RegisterSourceOutput(manifest, Outputs.Manifest);
 
         var mode = context.AnalyzerConfigOptionsProvider.Select(Transforms.Outcome).WithTrackingName(Steps.Outcome);

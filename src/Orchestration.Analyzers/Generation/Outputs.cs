@@ -41,7 +41,7 @@ internal static class Outputs
 
     public static void Manifest(SourceProductionContext context, OrchestrationModel model)
     {
-        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty)
+        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty || !model.Declassifications.IsEmpty)
             Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Orchestration.Analyzers.Discovery;
 using Orchestration.Model;
 
 namespace Orchestration.Analyzers.Generation;
@@ -14,6 +15,7 @@ internal static class Steps
     public const string Meanings = "Meanings";
     public const string Workflows = "Workflows";
     public const string Semantics = "Semantics";
+    public const string Declassifications = "Declassifications";
     public const string Role = "Role";
     public const string Exemptions = "Exemptions";
     public const string Ambiguous = "Ambiguous";
@@ -32,6 +34,17 @@ internal static class Steps
                 attribute,
                 static (node, _) => node is BaseTypeDeclarationSyntax,
                 (found, _) => found.TargetSymbol is INamedTypeSymbol type && IsFirst(found, type) ? transform(type) : null)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(step);
+
+    /// <summary>Every method that says that it declassifies.</summary>
+    public static IncrementalValuesProvider<DeclassificationModel> DeclassifyingMethods(
+        this IncrementalGeneratorInitializationContext context, Func<IMethodSymbol, DeclassificationModel?> transform, string step) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+                Names.Declassifies,
+                static (node, _) => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax,
+                (found, _) => found.TargetSymbol is IMethodSymbol method ? transform(method) : null)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(step);

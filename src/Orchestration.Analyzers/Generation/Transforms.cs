@@ -104,6 +104,15 @@ internal static class Transforms
             : null;
     }
 
+    /// <summary>A method that says that it declassifies; whether a sealed file agrees is an analyzer's finding.</summary>
+    public static DeclassificationModel? Declassification(IMethodSymbol method) =>
+        method.GetDocumentationCommentId() is { Length: > 0 } id && method.AttributeNamed("Declassifies")?.Text(0) is { } reason ? new(id, reason) : null;
+
+    public static OrchestrationModel WithDeclassifications(
+        (OrchestrationModel Model, ImmutableArray<DeclassificationModel> Declassifications) all, CancellationToken cancellationToken) =>
+        all.Declassifications.IsEmpty ? all.Model
+            : all.Model with { Declassifications = all.Declassifications.Distinct().OrderBy(entry => entry.Id, StringComparer.Ordinal).ToEquatableArray() };
+
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>
         models.Distinct().OrderBy(model => type(model).FullName, StringComparer.Ordinal).ToEquatableArray();
