@@ -83,9 +83,13 @@ internal static class Violations
             Library);
 
     /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) =>
-        compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true,
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) =>
+        Analyze(compilation, [], files);
+
+    /// <summary>The same, with more analyzers.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> more, ImmutableArray<AdditionalText> files) =>
+        compilation.WithAnalyzers(s_analyzers.AddRange(more), new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions(files), onAnalyzerException: null, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 }
