@@ -70,6 +70,7 @@ internal static class CodeBaseMeasurement
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>An analyzer that asks for every body and does nothing with it: what asking costs.</summary>
+    [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class Nothing : DiagnosticAnalyzer
     {
 #pragma warning disable RS1036, RS1041, RS2008
@@ -81,6 +82,7 @@ internal static class CodeBaseMeasurement
         public override void Initialize(AnalysisContext context)
         {
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+            context.EnableConcurrentExecution();
             context.RegisterOperationBlockAction(static block => _ = block.OperationBlocks.Length);
         }
     }

@@ -25,7 +25,7 @@ internal sealed partial class Body
 
     private readonly PhiModel _model;
     private readonly ISymbol _owner;
-    private readonly SummaryStack _stack;
+    private readonly IReadOnlyDictionary<ISymbol, Summary> _circle;
     private readonly CancellationToken _cancellation;
     private readonly bool _isInferred;
     private readonly Dictionary<(SyntaxTree, int, int, string), Hit> _hits = [];
@@ -50,9 +50,9 @@ internal sealed partial class Body
     private bool _hasGoto;
     private bool _isTooLarge;
 
-    private Body(PhiModel model, ISymbol owner, SummaryStack stack, CancellationToken cancellation)
+    private Body(PhiModel model, ISymbol owner, IReadOnlyDictionary<ISymbol, Summary> circle, CancellationToken cancellation)
     {
-        (_model, _owner, _stack, _cancellation) = (model, owner, stack, cancellation);
+        (_model, _owner, _circle, _cancellation) = (model, owner, circle, cancellation);
         _isInferred = owner is IMethodSymbol method && model.IsInferred(method);
     }
 
@@ -60,11 +60,11 @@ internal sealed partial class Body
     /// <param name="model">What is known of the compilation.</param>
     /// <param name="owner">The member whose body it is.</param>
     /// <param name="roots">Its operations, in the order in which they run.</param>
-    /// <param name="stack">The summaries that are being made.</param>
+    /// <param name="circle">What is known so far of the methods that call it and that it calls.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public static Summary Walk(PhiModel model, ISymbol owner, ImmutableArray<IOperation> roots, SummaryStack stack, CancellationToken cancellation)
+    public static Summary Walk(PhiModel model, ISymbol owner, ImmutableArray<IOperation> roots, IReadOnlyDictionary<ISymbol, Summary> circle, CancellationToken cancellation)
     {
-        var body = new Body(model, owner, stack, cancellation);
+        var body = new Body(model, owner, circle, cancellation);
         for (var round = 0; round < MaxRounds; round++)
         {
             var before = body._branches.Values.Count(branch => !branch.IsDead);

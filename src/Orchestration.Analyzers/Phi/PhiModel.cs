@@ -21,7 +21,8 @@ internal sealed class PhiModel
     {
         Table = PhiTable.Resolve(compilation);
         Labels = new LabelReader(Table, patterns);
-        Summaries = new Summaries(this, compilation);
+        Calls = new CallGraph(this, compilation);
+        Summaries = new Summaries(this, Calls);
         Reasons = new Reasons(Labels, Table);
         _reasons = reasons;
     }
@@ -31,6 +32,8 @@ internal sealed class PhiModel
     public LabelReader Labels { get; }
 
     public Summaries Summaries { get; }
+
+    public CallGraph Calls { get; }
 
     private Reasons Reasons { get; }
 

@@ -39,7 +39,7 @@ internal sealed class SourceScan(PhiModel model)
             var method = open.Pop();
             if (_reaches.TryGetValue(method, out known) && !known)
                 continue;
-            var names = _methods.TryGetValue(method, out var looked) ? looked : _methods.GetOrAdd(method, Look(model.Summaries.Roots(method, cancellation), method));
+            var names = _methods.TryGetValue(method, out var looked) ? looked : _methods.GetOrAdd(method, Look(model.Calls.Roots(method, cancellation), method));
             if (known || names.IsSource)
                 return _reaches[start] = true;
             foreach (var call in names.Calls)
@@ -70,29 +70,19 @@ internal sealed class SourceScan(PhiModel model)
                 case ILocalReferenceOperation local: isSource = model.Labels.OfType(local.Type) != Labels.None; break;
                 case IConversionOperation conversion:
                     isSource = IsContent(conversion.Operand.Type) || conversion.OperatorMethod is { } operatorMethod && IsLabelled(operatorMethod);
-                    Called(conversion.OperatorMethod, ref calls);
                     break;
-                case IBinaryOperation { OperatorMethod: { } binaryMethod }:
-                    isSource = IsLabelled(binaryMethod);
-                    Called(binaryMethod, ref calls);
-                    break;
+                case IBinaryOperation { OperatorMethod: { } binaryMethod }: isSource = IsLabelled(binaryMethod); break;
                 case IRecursivePatternOperation pattern: isSource = IsContent(pattern.MatchedType) || IsContent(pattern.InputType); break;
                 case IDeclarationPatternOperation pattern: isSource = model.Labels.OfType(pattern.NarrowedType) != Labels.None; break;
                 case IDeconstructionAssignmentOperation deconstruction: isSource = IsContent(deconstruction.Value.Type); break;
                 case IArgumentOperation argument: isSource = IsContent(argument.Value.Type); break;
                 case IInterpolationOperation hole: isSource = IsContent(hole.Expression.Type); break;
-                case IObjectCreationOperation creation:
-                    isSource = model.Labels.OfType(creation.Type) != Labels.None;
-                    Called(creation.Constructor, ref calls);
-                    break;
-                case IInvocationOperation call:
-                    isSource = IsLabelled(call.TargetMethod) || model.Labels.OfType(call.Type) != Labels.None;
-                    Called(call.TargetMethod, ref calls);
-                    break;
-                case IMethodReferenceOperation reference:
-                    Called(reference.Method, ref calls);
-                    break;
+                case IObjectCreationOperation creation: isSource = model.Labels.OfType(creation.Type) != Labels.None; break;
+                case IInvocationOperation call: isSource = IsLabelled(call.TargetMethod) || model.Labels.OfType(call.Type) != Labels.None; break;
             }
+
+            if (model.Calls.Called(operation) is { } callee && !calls.Contains(callee, SymbolEqualityComparer.Default))
+                calls = calls.Add(callee);
 
             foreach (var child in operation.ChildOperations)
                 open.Push(child);
@@ -102,15 +92,6 @@ internal sealed class SourceScan(PhiModel model)
     }
 
     private bool Owns(ISymbol owner) => owner is IMethodSymbol method && method.Parameters.Any(IsLabelled);
-
-    private void Called(IMethodSymbol? method, ref ImmutableArray<IMethodSymbol> calls)
-    {
-        if (method is null || !method.IsInSource())
-            return;
-        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        if (model.IsInferred(definition) && !calls.Contains(definition, SymbolEqualityComparer.Default))
-            calls = calls.Add(definition);
-    }
 
     private bool IsLabelled(ISymbol symbol) => model.Labels.Of(symbol) != Labels.None;
 

@@ -62,11 +62,11 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_chain_of_methods_that_is_too_long_is_told_of()
+    public void No_chain_of_methods_is_too_long()
     {
-        var chain = string.Concat(Enumerable.Range(0, 200).Select(step => $"private static void M{step}(string s) => M{step + 1}(s);"));
-        var findings = Analyze($"class C : Frame {{ {chain} private static void M200(string s) => log.LogInformation(s); void Run() => M0(p.Name); }}");
-        Assert.Contains(findings, finding => finding.Id is "ORCH5015" or "ORCH5003");
+        var chain = string.Concat(Enumerable.Range(0, 2_000).Select(step => $"private static void M{step}(string s) => M{step + 1}(s);"));
+        var findings = Analyze($"class C : Frame {{ {chain} private static void M2000(string s) => log.LogInformation(s); void Run() => M0(p.Name); }}");
+        Assert.Equal("ORCH5003", Assert.Single(findings).Id);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class BadInputTests
     [Fact]
     public void A_compilation_without_orchestration_is_left_alone()
     {
-        var compilation = Corpus.Compile(("/clinic/A.cs", "class C { void M(string ssn) => System.Console.WriteLine(ssn); }"));
+        var compilation = Corpus.Compile(("/clinic/A.cs", "public class C { public void M(string ssn) => System.Console.WriteLine(ssn); }"));
         var orchestration = compilation.References.Single(reference => reference.Display!.Contains("Orchestration.Abstractions", StringComparison.Ordinal));
         Assert.NotEmpty(Corpus.Run(compilation, []));
         Assert.Empty(Corpus.Run(compilation.RemoveReferences(orchestration), []));
