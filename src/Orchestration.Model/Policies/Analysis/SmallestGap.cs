@@ -4,7 +4,8 @@ namespace Orchestration.Model.Policies.Analysis;
 /// The smallest counterexample to totality. A rule meets a cell when it meets each facet that the cell names, so a cell
 /// is a gap when no rule is left in the intersection of the masks. The number of facets is raised until one is found; at
 /// each step the rule that can be excluded in the fewest ways says which facet to name next, as in a hitting set (Reiter
-/// 1987), and a branch ends where the facets that may still be named cannot exclude as many rules as are left.
+/// 1987). What was named in vain is not named again beside it, and a branch ends where the facets that may still be named
+/// cannot exclude as many rules as are left.
 /// </summary>
 internal sealed class SmallestGap
 {
@@ -13,8 +14,9 @@ internal sealed class SmallestGap
     private readonly CubeSearch _search;
     private readonly (int Atom, ulong[] Matching)[][] _parts;
     private readonly int[][] _constrained;
-    private readonly int[] _excluded;
     private readonly int[] _atoms;
+    private readonly int[] _closed;
+    private readonly int[] _excluded;
 
     /// <summary>Prepares the search.</summary>
     /// <param name="policy">The policy; some case of it is decided by no rule.</param>
@@ -23,12 +25,11 @@ internal sealed class SmallestGap
     public SmallestGap(PolicyGeometry policy, RuleMasks masks, CubeSearch search)
     {
         (_policy, _masks, _search) = (policy, masks, search);
-        _parts = policy.Widths.Select((width, level) => Enumerable.Range(0, width).Select(atom => (Atom: atom, Matching: masks.At(level, atom)))
-            .GroupBy(part => new WordKey(part.Matching)).Select(group => group.First())
-            .OrderBy(part => RuleMask.CountOf(part.Matching)).ToArray()).ToArray();
+        _parts = policy.Widths.Select(Parts).ToArray();
         _constrained = policy.Boxes.Select(box => Enumerable.Range(0, box.Length).Where(level => box[level] is not null).ToArray()).ToArray();
-        _excluded = new int[policy.Widths.Length];
         _atoms = new int[policy.Widths.Length];
+        _closed = new int[policy.Widths.Length];
+        _excluded = new int[policy.Widths.Length];
     }
 
     /// <summary>The cell, each named facet as wide as it goes.</summary>
@@ -42,17 +43,32 @@ internal sealed class SmallestGap
         }
     }
 
+    /// <summary>The atoms of a level, those that fewest rules match first, without those at which another excludes as much.</summary>
+    private (int Atom, ulong[] Matching)[] Parts(int width, int level)
+    {
+        var parts = new List<(int Atom, ulong[] Matching)>();
+        foreach (var atom in Enumerable.Range(0, width).OrderBy(atom => RuleMask.CountOf(_masks.At(level, atom))))
+        {
+            var matching = _masks.At(level, atom);
+            if (!parts.Exists(part => RuleMask.IsWithin(part.Matching, matching)))
+                parts.Add((atom, matching));
+        }
+
+        return parts.ToArray();
+    }
+
     private bool Try(ulong[] rules, int left)
     {
         _search.Spend();
         if (RuleMask.IsEmpty(rules))
             return true;
-        if (left == 0 || Hardest(rules) is not { } levels || !CanEmpty(rules, left))
+        if (left == 0 || Hardest(rules) is not { } levels || (left > 1 && !CanEmpty(rules, left)))
             return false;
         foreach (var level in levels)
         {
-            if (_atoms[level] > 0)
+            if (_closed[level] > 0)
                 continue;
+            _closed[level] = left;
             foreach (var (atom, matching) in _parts[level])
             {
                 _atoms[level] = atom + 1;
@@ -63,10 +79,12 @@ internal sealed class SmallestGap
             _atoms[level] = 0;
         }
 
+        foreach (var level in levels)
+            _closed[level] = _closed[level] == left ? 0 : _closed[level];
         return false;
     }
 
-    /// <summary>The levels of the rule that the fewest unnamed levels can exclude; null where one cannot be excluded any more.</summary>
+    /// <summary>The levels of the rule that the fewest open levels can exclude; null where one cannot be excluded any more.</summary>
     private int[]? Hardest(ulong[] rules)
     {
         var (hardest, fewest) = (Array.Empty<int>(), int.MaxValue);
@@ -74,7 +92,7 @@ internal sealed class SmallestGap
         {
             var open = 0;
             foreach (var level in _constrained[rule])
-                open += _atoms[level] == 0 ? 1 : 0;
+                open += _closed[level] == 0 ? 1 : 0;
             if (open == 0)
                 return null;
             (hardest, fewest) = open < fewest ? (_constrained[rule], open) : (hardest, fewest);
@@ -90,8 +108,12 @@ internal sealed class SmallestGap
         for (var level = 0; level < _excluded.Length; level++)
         {
             var least = count;
-            foreach (var (_, matching) in _parts[level])
-                least = _atoms[level] > 0 ? least : Math.Min(least, RuleMask.CountOfBoth(rules, matching));
+            if (_closed[level] == 0)
+            {
+                foreach (var (_, matching) in _parts[level])
+                    least = Math.Min(least, RuleMask.CountOfBoth(rules, matching));
+            }
+
             _excluded[level] = count - least;
         }
 
