@@ -40,6 +40,8 @@ internal sealed class CubeBox(PolicyGeometry policy, RuleMasks masks)
             region[level].CopyTo(_domains[level]);
             if (level == free)
                 Free(level);
+            else if (masks.IsWhole(level, region[level]))
+                Open(level);
             else
                 Refresh(level);
         }
@@ -184,6 +186,12 @@ internal sealed class CubeBox(PolicyGeometry policy, RuleMasks masks)
         _sizes[level] = 0;
         for (var word = 0; word < _words; word++)
             _holding[level][word] = ulong.MaxValue;
+    }
+
+    private void Open(int level)
+    {
+        _sizes[level] = policy.Widths[level];
+        Array.Copy(masks.Whole(level), _holding[level], _words);
     }
 
     /// <summary>Takes in what became of a level: the rules that hold all of it, and the loss of those that hold none.</summary>
