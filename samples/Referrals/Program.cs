@@ -30,7 +30,7 @@ internal static class Program
                 Decisions = new InMemoryDecisionSink(),
                 Gateway = gateway,
                 Ledger = new InMemoryIdempotencyLedger(),
-                Checkpoints = new InMemoryCheckpointStore(),
+                Checkpoints = new InMemoryCheckpointStore(audit),
             },
             new ClinicCapacityReader());
         var reviews = new Reviews(registry, console, choice.Answer, canAsk);

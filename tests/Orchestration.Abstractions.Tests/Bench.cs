@@ -8,6 +8,8 @@ internal sealed class Bench : IAuditSink, IMutationGateway
 {
     public static readonly DeclarationId Workflow = new("test.flow@1.0.0");
 
+    public Bench() => Checkpoints = new(this);
+
     public InMemoryAuditSink Audit { get; } = new();
 
     public InMemoryDecisionSink Decisions { get; } = new();
@@ -16,7 +18,7 @@ internal sealed class Bench : IAuditSink, IMutationGateway
 
     public IIdempotencyLedger Ledger { get; init; } = new InMemoryIdempotencyLedger();
 
-    public InMemoryCheckpointStore Checkpoints { get; } = new();
+    public InMemoryCheckpointStore Checkpoints { get; }
 
     public Func<MutationRequest, CancellationToken, MutationOutcome> Answer { get; set; } = (_, _) => MutationOutcome.Succeeded;
 

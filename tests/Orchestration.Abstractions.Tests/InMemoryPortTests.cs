@@ -19,7 +19,7 @@ public sealed class InMemoryPortTests
 
         var failed = new MutationOutcome(Failure.Rejected);
         await ledger.CompleteAsync(Request.Key, failed, default);
-        Assert.Equal(new Reservation(ReservationStatus.Replayed, failed), await ledger.ReserveAsync(Request, default));
+        Assert.Equal(new Reservation(ReservationStatus.Replayed, failed), await ledger.ReserveAsync(OpaqueRef.Issue(), Request, default));
     }
 
     [Fact]
@@ -55,11 +55,11 @@ public sealed class InMemoryPortTests
     public async Task An_outcome_is_recorded_once_and_only_for_a_reserved_key()
     {
         var ledger = new InMemoryIdempotencyLedger();
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await ledger.CompleteAsync(Request.Key, default, default));
+        await Assert.ThrowsAsync<PortException>(async () => await ledger.CompleteAsync(Request.Key, default, default));
         await Reserve(ledger, Request);
         await ledger.CompleteAsync(Request.Key, MutationOutcome.InDoubt, default);
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await ledger.CompleteAsync(Request.Key, MutationOutcome.Succeeded, default));
-        Assert.Equal(MutationOutcome.InDoubt, (await ledger.ReserveAsync(Request, default)).Recorded);
+        await Assert.ThrowsAsync<PortException>(async () => await ledger.CompleteAsync(Request.Key, MutationOutcome.Succeeded, default));
+        Assert.Equal(MutationOutcome.InDoubt, (await ledger.ReserveAsync(OpaqueRef.Issue(), Request, default)).Recorded);
     }
 
     [Fact]
@@ -79,10 +79,10 @@ public sealed class InMemoryPortTests
     {
         for (var round = 0; round < 50; round++)
         {
-            var store = new InMemoryCheckpointStore();
+            var store = new InMemoryCheckpointStore(new InMemoryAuditSink());
             var checkpoint = Checkpoint(sequence: 1);
-            await store.SaveAsync(checkpoint, default);
-            var taken = await AtOnce(8, async () => await store.TryTakeAsync(checkpoint with { }, default));
+            await store.SaveAsync(checkpoint, default, default);
+            var taken = await AtOnce(8, async () => await store.TryTakeAsync(Orchestration.Checkpoint.FromStored(checkpoint.Run, checkpoint.Bytes), default, null, default));
             Assert.Equal(1, taken.Count(mine => mine));
             Assert.Null(await store.FindAsync(checkpoint.Run, default));
         }
@@ -91,17 +91,17 @@ public sealed class InMemoryPortTests
     [Fact]
     public async Task A_checkpoint_is_found_replaced_and_taken_only_as_it_stands()
     {
-        var store = new InMemoryCheckpointStore();
+        var store = new InMemoryCheckpointStore(new InMemoryAuditSink());
         var first = Checkpoint(sequence: 1);
-        var second = first with { Sequence = 5 };
+        var second = Orchestration.Checkpoint.Of(first.Contents! with { Sequence = 5 });
         Assert.Null(await store.FindAsync(first.Run, default));
-        await store.SaveAsync(first, default);
-        await store.SaveAsync(second, default);
+        await store.SaveAsync(first, default, default);
+        await store.SaveAsync(second, default, default);
         Assert.Equal(second, await store.FindAsync(first.Run, default));
-        Assert.False(await store.TryTakeAsync(first, default));
+        Assert.False(await store.TryTakeAsync(first, default, null, default));
         Assert.Equal(second, await store.FindAsync(first.Run, default));
-        Assert.True(await store.TryTakeAsync(second, default));
-        Assert.False(await store.TryTakeAsync(second, default));
+        Assert.True(await store.TryTakeAsync(second, default, null, default));
+        Assert.False(await store.TryTakeAsync(second, default, null, default));
     }
 
     [Fact]
@@ -114,11 +114,12 @@ public sealed class InMemoryPortTests
         Assert.Equal(Failure.RateLimited, (await unwilling.ExecuteAsync(Request, default)).Failure);
     }
 
-    private static Checkpoint Checkpoint(int sequence) => new(
-        OpaqueRef.Issue(), Workflow, new DeclaredName("Review"), sequence, new DeclarationId("test.queue@v1"), new FacetWriter().ToFacetText());
+    private static Checkpoint Checkpoint(int sequence) => Orchestration.Checkpoint.Of(new(
+        OpaqueRef.Issue(), Workflow, new(new string('a', 64)), new DeclaredName("Review"), sequence,
+        new DeclarationId("test.queue@v1"), new FacetWriter().ToFacetText()));
 
     private static async Task<ReservationStatus> Reserve(InMemoryIdempotencyLedger ledger, MutationRequest request) =>
-        (await ledger.ReserveAsync(request, default)).Status;
+        (await ledger.ReserveAsync(OpaqueRef.Issue(), request, default)).Status;
 
     private static async Task<T[]> AtOnce<T>(int count, Func<Task<T>> call)
     {

@@ -9,6 +9,8 @@ public sealed class RunContextTests
 
     private static readonly DeclarationId Policy = new("test.policy@1.0.0");
     private static readonly DeclarationId View = new("test.view@1.0.0");
+    private static readonly DeclarationId Queue = new("test.queue@v1");
+    private static readonly SemanticHash Semantics = new(new string('a', 64));
 
     [Fact]
     public async Task Records_are_numbered_without_gaps_and_carry_run_and_workflow()
@@ -30,7 +32,7 @@ public sealed class RunContextTests
         var bench = new Bench { AuditFailsAt = 1 };
         var run = bench.Run();
         await run.SpawnedAsync(Bench.Name("A"));
-        await Assert.ThrowsAsync<IOException>(async () => await run.EnteredAsync(Bench.Name("A"), Signal.Allow, Bench.Name("B"), Lifecycle.Run));
+        await Assert.ThrowsAsync<PortException>(async () => await run.EnteredAsync(Bench.Name("A"), Signal.Allow, Bench.Name("B"), Lifecycle.Run));
         Assert.Single(bench.Audit.Records);
         bench.AuditFailsAt = -1;
         await run.EnteredAsync(Bench.Name("A"), Signal.Allow, Bench.Name("B"), Lifecycle.Run);
@@ -41,7 +43,7 @@ public sealed class RunContextTests
     public async Task A_driver_whose_audit_throws_requests_no_effect()
     {
         var bench = new Bench { AuditFailsAt = 0 };
-        await Assert.ThrowsAsync<IOException>(async () => await Drive(bench.Run()));
+        await Assert.ThrowsAsync<PortException>(async () => await Drive(bench.Run()));
         Assert.Empty(bench.Audit.Records);
         Assert.Empty(bench.Gateway.Requests);
 
@@ -129,21 +131,51 @@ public sealed class RunContextTests
     [Fact]
     public async Task A_pause_keeps_the_next_number_and_one_answer_takes_it()
     {
-        var bench = new Bench();
-        var run = bench.Run();
-        await run.SpawnedAsync(Bench.Name("Review"));
-        var queue = new DeclarationId("test.queue@v1");
-        var result = await run.PauseAsync(Bench.Name("Review"), queue, new FacetWriter().ToFacetText());
-        Assert.Equal((RunStatus.Paused, queue), (result.Status, result.Queue));
+        var (bench, run, checkpoint) = await PausedAsync();
+        Assert.Equal(
+            (Bench.Workflow, Bench.Name("Review"), 2, Queue, Semantics),
+            (checkpoint.Contents!.Workflow, checkpoint.Contents.State, checkpoint.Contents.Sequence, checkpoint.Contents.Queue, checkpoint.Contents.Semantics));
+        Assert.True(await AnswerAsync(bench.Run(run, 2), checkpoint));
+        Assert.False(await AnswerAsync(bench.Run(run, 2), checkpoint));
+        Assert.Equal([0, 1, 2], bench.Audit.Records.Select(record => record.Sequence));
+        Assert.Equal((Queue, Bench.Name("Review"), Signal.Rejected), (bench.Audit.Records[2].Subject, bench.Audit.Records[2].From, bench.Audit.Records[2].Signal));
+    }
 
-        var checkpoint = await bench.Checkpoints.FindAsync(run.Run, default);
-        Assert.Equal((Bench.Workflow, Bench.Name("Review"), 1, queue), (checkpoint!.Workflow, checkpoint.State, checkpoint.Sequence, checkpoint.Queue));
-        var resumed = bench.Run(run.Run, checkpoint.Sequence);
-        Assert.True(await resumed.TryTakeAsync(checkpoint));
-        Assert.False(await bench.Run(run.Run, checkpoint.Sequence).TryTakeAsync(checkpoint));
-        await resumed.EnteredAsync(Bench.Name("Review"), Signal.Rejected, Bench.Name("Declined"), Lifecycle.Terminate);
-        Assert.Equal([0, 1], bench.Audit.Records.Select(record => record.Sequence));
-        Assert.Equal(queue, bench.Audit.Records[1].Subject);
+    [Fact]
+    public async Task A_pause_that_cannot_be_recorded_is_not_kept_and_an_answer_that_cannot_leaves_it_waiting()
+    {
+        var bench = new Bench { AuditFailsAt = 1 };
+        var run = bench.Run();
+        await run.SpawnedAsync(Bench.Name("A"));
+        await Assert.ThrowsAsync<PortException>(async () => await PauseAsync(run));
+        Assert.Null(await bench.Checkpoints.FindAsync(run.Run, default));
+        bench.AuditFailsAt = 2;
+        await PauseAsync(run);
+        var checkpoint = await bench.Run(run.Run).FindAsync();
+        await Assert.ThrowsAsync<PortException>(async () => await AnswerAsync(bench.Run(run.Run, 2), checkpoint!));
+        Assert.Equal(checkpoint, await bench.Checkpoints.FindAsync(run.Run, default));
+    }
+
+    [Fact]
+    public async Task An_answer_that_leads_to_another_pause_keeps_that_one()
+    {
+        var (bench, run, first) = await PausedAsync();
+        Assert.True(await bench.Run(run, 2).TryAnswerAsync(
+            first, Queue, Bench.Name("Review"), Signal.Approved, Bench.Name("Second"), Lifecycle.Pause, new(Queue, Semantics, default)));
+        var second = await bench.Checkpoints.FindAsync(run, default);
+        Assert.Equal((Bench.Name("Second"), 3), (second!.Contents!.State, second.Contents.Sequence));
+        Assert.False(await AnswerAsync(bench.Run(run, 2), first));
+        Assert.True(await AnswerAsync(bench.Run(run, 3), second));
+    }
+
+    [Fact]
+    public async Task The_text_of_a_port_that_fails_goes_no_further()
+    {
+        var exception = await Assert.ThrowsAsync<PortException>(async () => await new Bench { AuditFailsAt = 0 }.Run().SpawnedAsync(Bench.Name("A")));
+        Assert.Equal((Failure.Unavailable, null), (exception.Failure, exception.InnerException));
+        Assert.DoesNotContain("full", exception.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Failure.InvalidResponse, new PortException(Failure.None).Failure);
+        Assert.Equal(Failure.InvalidResponse, new PortException((Failure)77).Failure);
     }
 
     [Fact]
@@ -153,6 +185,21 @@ public sealed class RunContextTests
         Assert.Equal((run, RunStatus.Ended, Outcome.Completed), (RunResult.Ended(run, Outcome.Completed).Run, RunResult.Ended(run, Outcome.Completed).Status, RunResult.Ended(run, Outcome.Completed).Outcome));
         Assert.Equal((RunStatus.Refused, (Outcome?)null), (default(RunResult).Status, default(RunResult).Outcome));
     }
+
+    private static async Task<(Bench Bench, OpaqueRef Run, Checkpoint Checkpoint)> PausedAsync()
+    {
+        var bench = new Bench();
+        var run = bench.Run();
+        await run.SpawnedAsync(Bench.Name("A"));
+        await PauseAsync(run);
+        return (bench, run.Run, (await bench.Checkpoints.FindAsync(run.Run, default))!);
+    }
+
+    private static ValueTask PauseAsync(RunContext run) => run.EnteredAsync(
+        Bench.Name("A"), Signal.Escalate, Bench.Name("Review"), Lifecycle.Pause, new Pause(Queue, Semantics, new FacetWriter().ToFacetText()));
+
+    private static ValueTask<bool> AnswerAsync(RunContext run, Checkpoint checkpoint) => run.TryAnswerAsync(
+        checkpoint, checkpoint.Contents!.Queue, checkpoint.Contents.State, Signal.Rejected, Bench.Name("Declined"), Lifecycle.Terminate);
 
     private static async Task<(ViewResult<int> Result, AuditRecord Record)> Read(
         Func<ViewRequest, ViewResult<int>> answer, Func<int, Rejection?> validate)

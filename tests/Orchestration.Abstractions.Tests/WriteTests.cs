@@ -77,7 +77,7 @@ public sealed class WriteTests
     public async Task A_reservation_without_an_outcome_is_in_doubt_and_not_tried_again()
     {
         var bench = new Bench();
-        await bench.Ledger.ReserveAsync(Request(), default);
+        await bench.Ledger.ReserveAsync(OpaqueRef.Issue(), Request(), default);
         Assert.Equal(Signal.InDoubt, await Write(bench.Run()));
         Assert.Empty(bench.Gateway.Requests);
     }
@@ -104,7 +104,7 @@ public sealed class WriteTests
     public async Task A_ledger_that_cannot_reserve_lets_nothing_be_written()
     {
         var bench = new Bench { Ledger = new BrokenLedger() };
-        await Assert.ThrowsAsync<IOException>(async () => await Write(bench.Run()));
+        await Assert.ThrowsAsync<PortException>(async () => await Write(bench.Run()));
         Assert.Empty(bench.Gateway.Requests);
     }
 
@@ -136,7 +136,7 @@ public sealed class WriteTests
     private ValueTask<Signal> Write(RunContext run, OpaqueRef? to = null) => run.WriteAsync(
         Bench.Name("Notify"), new DeclarationId(CommOperation.SendMessage), Bench.Name("test.template"), to ?? _to, _subject);
 
-    private ValueTask<Reservation> Recorded(Bench bench) => bench.Ledger.ReserveAsync(Request(), default);
+    private ValueTask<Reservation> Recorded(Bench bench) => bench.Ledger.ReserveAsync(OpaqueRef.Issue(), Request(), default);
 
     private MutationRequest Request() => new(
         new IdempotencyKey(Bench.Workflow, Bench.Name("Notify"), _subject),
@@ -144,7 +144,7 @@ public sealed class WriteTests
 
     private sealed class NonsenseLedger : IIdempotencyLedger
     {
-        public ValueTask<Reservation> ReserveAsync(MutationRequest request, CancellationToken cancellationToken) =>
+        public ValueTask<Reservation> ReserveAsync(OpaqueRef run, MutationRequest request, CancellationToken cancellationToken) =>
             ValueTask.FromResult(new Reservation((ReservationStatus)99));
 
         public ValueTask CompleteAsync(IdempotencyKey key, MutationOutcome outcome, CancellationToken cancellationToken) =>
@@ -153,7 +153,7 @@ public sealed class WriteTests
 
     private sealed class BrokenLedger : IIdempotencyLedger
     {
-        public ValueTask<Reservation> ReserveAsync(MutationRequest request, CancellationToken cancellationToken) =>
+        public ValueTask<Reservation> ReserveAsync(OpaqueRef run, MutationRequest request, CancellationToken cancellationToken) =>
             throw new IOException("no disk");
 
         public ValueTask CompleteAsync(IdempotencyKey key, MutationOutcome outcome, CancellationToken cancellationToken) =>

@@ -15,6 +15,7 @@ internal sealed class Clinic : IAuditSink, IMutationGateway
 
     public Clinic()
     {
+        Checkpoints = new(this);
         var ports = new OrchestrationPorts { Audit = this, Decisions = Decisions, Gateway = this, Ledger = Ledger, Checkpoints = Checkpoints };
         Driver = new ReferralIntakeDriver(ports, new InMemoryViewReader<ClinicCapacity>(_ => Capacity()));
         Registry = new OrchestrationRegistry(ports, new InMemoryViewReader<ClinicCapacity>(_ => Capacity()));
@@ -37,7 +38,7 @@ internal sealed class Clinic : IAuditSink, IMutationGateway
 
     public InMemoryIdempotencyLedger Ledger { get; } = new();
 
-    public InMemoryCheckpointStore Checkpoints { get; } = new();
+    public InMemoryCheckpointStore Checkpoints { get; }
 
     public Func<ViewResult<ClinicCapacity>> Capacity { get; set; } = () => ViewResult<ClinicCapacity>.Available(new(SlotsOpen: true, WaitDays: 3));
 
@@ -52,7 +53,7 @@ internal sealed class Clinic : IAuditSink, IMutationGateway
         Registry.SpawnAsync(new TriggerEnvelope(OpaqueRef.Issue(), new(trigger), version, facets));
 
     public ValueTask AppendAsync(AuditRecord record, CancellationToken cancellationToken) =>
-        Audit.Records.Count >= AuditHolds ? throw new IOException("full") : Audit.AppendAsync(record, cancellationToken);
+        AuditHolds != int.MaxValue && Audit.Records.Count >= AuditHolds ? throw new IOException("full") : Audit.AppendAsync(record, cancellationToken);
 
     public async ValueTask<MutationOutcome> ExecuteAsync(MutationRequest request, CancellationToken cancellationToken)
     {

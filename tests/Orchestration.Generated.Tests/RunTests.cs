@@ -133,7 +133,7 @@ public sealed class RunTests
     public async Task An_audit_sink_that_refuses_stops_the_run_before_the_effect(int holds)
     {
         _clinic.AuditHolds = holds;
-        await Assert.ThrowsAsync<IOException>(async () => await _clinic.SpawnAsync(Clinic.Routine));
+        await Assert.ThrowsAsync<PortException>(async () => await _clinic.SpawnAsync(Clinic.Routine));
         Assert.Empty(_clinic.Gateway.Requests);
         Assert.Equal(holds, _clinic.Audit.Records.Count);
     }

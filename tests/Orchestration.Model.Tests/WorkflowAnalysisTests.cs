@@ -16,7 +16,7 @@ public sealed class WorkflowAnalysisTests
     {
         var finding = Single(states => states[0] = states[0] with { Edges = [new(Signal.Escalate, "Review")] });
         Assert.Equal(
-            new Finding(RuleIds.MissingEdge, new(s_intake, "Triage"), ["Triage", "Allow, Deny", "On(Signal.Allow, ...), On(Signal.Deny, ...)"], default, "Allow Declined,Deny Declined"), finding);
+            new Finding(RuleIds.MissingEdge, new(s_intake, "Triage"), ["Triage", "Allow, Deny", "On(Signal.Allow, ...), On(Signal.Deny, ...)", "Triage"], default, "Allow Declined,Deny Declined"), finding);
     }
 
     [Fact]
@@ -76,15 +76,17 @@ public sealed class WorkflowAnalysisTests
         var finding = Single(states => states[1] = states[1] with { Edges = [new(Signal.Available, "Route"), new(Signal.Unavailable, "Route")] });
         Assert.Equal(
             new Finding(
-                RuleIds.ViewNotAvailable, new(s_intake, "Route", "Evaluate"), ["RoutingPolicy", "ClinicCapacity", "Route", "ReferralReceived"]),
+                RuleIds.ViewNotAvailable, new(s_intake, "Route", "Evaluate"),
+                ["RoutingPolicy", "ClinicCapacity", "Triage -Allow-> CheckCapacity -Unavailable-> Route", "ReferralReceived"],
+                [new(s_intake, "Triage", "On", 0), new(s_intake, "CheckCapacity", "On", 1)]),
             finding);
     }
 
     [Fact]
     public void A_first_state_that_decides_nothing()
     {
-        var finding = Single(states => (states[0], states[3]) = (states[3], states[0]));
-        Assert.Equal(new Finding(RuleIds.FirstStateDecides, new(s_intake, "Review"), ["Review"]), finding);
+        var findings = Examine(states => (states[0], states[3]) = (states[3], states[0] with { Name = "Unused" })).ToArray();
+        Assert.Equal(new Finding(RuleIds.FirstStateDecides, new(s_intake, "Review"), ["Review"]), findings[0]);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class InMemoryIdempotencyLedger : IIdempotencyLedger
     private readonly ConcurrentDictionary<IdempotencyKey, Entry> _entries = new();
 
     /// <inheritdoc/>
-    public ValueTask<Reservation> ReserveAsync(MutationRequest request, CancellationToken cancellationToken)
+    public ValueTask<Reservation> ReserveAsync(OpaqueRef run, MutationRequest request, CancellationToken cancellationToken)
     {
         var fresh = new Entry(request, Outcome: null);
         var entry = _entries.GetOrAdd(request.Key, fresh);
@@ -27,7 +27,7 @@ public sealed class InMemoryIdempotencyLedger : IIdempotencyLedger
         if (!_entries.TryGetValue(key, out var entry) || entry.Outcome is not null
             || !_entries.TryUpdate(key, entry with { Outcome = outcome }, entry))
         {
-            throw new InvalidOperationException("The key is not reserved, or its outcome is already recorded.");
+            throw new PortException(Failure.Conflict);
         }
 
         return ValueTask.CompletedTask;

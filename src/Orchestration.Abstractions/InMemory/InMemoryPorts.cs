@@ -63,16 +63,17 @@ public sealed class InMemoryViewReader<TView>(Func<ViewRequest, ViewResult<TView
 }
 
 /// <summary>Keeps paused runs in a dictionary; they are gone when the process is.</summary>
-public sealed class InMemoryCheckpointStore : ICheckpointStore
+/// <param name="audit">Takes the records of pauses and answers.</param>
+public sealed class InMemoryCheckpointStore(IAuditSink audit) : ICheckpointStore
 {
     private readonly ConcurrentDictionary<OpaqueRef, Checkpoint> _checkpoints = new();
 
     /// <inheritdoc/>
-    public ValueTask SaveAsync(Checkpoint checkpoint, CancellationToken cancellationToken)
+    public async ValueTask SaveAsync(Checkpoint checkpoint, AuditRecord paused, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
+        await audit.AppendAsync(paused, cancellationToken).ConfigureAwait(false);
         _checkpoints[checkpoint.Run] = checkpoint;
-        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -80,9 +81,25 @@ public sealed class InMemoryCheckpointStore : ICheckpointStore
         ValueTask.FromResult(_checkpoints.GetValueOrDefault(run));
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryTakeAsync(Checkpoint checkpoint, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryTakeAsync(
+        Checkpoint checkpoint, AuditRecord answered, Checkpoint? next, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
-        return ValueTask.FromResult(_checkpoints.TryRemove(KeyValuePair.Create(checkpoint.Run, checkpoint)));
+        if (!_checkpoints.TryRemove(KeyValuePair.Create(checkpoint.Run, checkpoint)))
+            return false;
+        try
+        {
+            await audit.AppendAsync(answered, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // An answer that could not be recorded has not been given: the run waits as before.
+            _checkpoints[checkpoint.Run] = checkpoint;
+            throw;
+        }
+
+        if (next is not null)
+            _checkpoints[next.Run] = next;
+        return true;
     }
 }

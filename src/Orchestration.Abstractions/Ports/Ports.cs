@@ -52,15 +52,16 @@ public readonly record struct Reservation(ReservationStatus Status, MutationOutc
 public interface IIdempotencyLedger
 {
     /// <summary>Reserves the request's key, atomically and durably.</summary>
+    /// <param name="run">The run that writes: whom to ask about when its process ends before the outcome is recorded.</param>
     /// <param name="request">The write.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    ValueTask<Reservation> ReserveAsync(MutationRequest request, CancellationToken cancellationToken);
+    ValueTask<Reservation> ReserveAsync(OpaqueRef run, MutationRequest request, CancellationToken cancellationToken);
 
     /// <summary>Records what became of a reserved write.</summary>
     /// <param name="key">The reserved key.</param>
     /// <param name="outcome">What became of it.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    /// <exception cref="InvalidOperationException">The key is not reserved, or has an outcome already.</exception>
+    /// <exception cref="PortException">The key is not reserved, or has an outcome already: <see cref="Failure.Conflict"/>.</exception>
     ValueTask CompleteAsync(IdempotencyKey key, MutationOutcome outcome, CancellationToken cancellationToken);
 }
 
@@ -111,24 +112,33 @@ public interface IViewReader<TView>
     ValueTask<ViewResult<TView>> ReadAsync(ViewRequest request, CancellationToken cancellationToken);
 }
 
-/// <summary>Keeps paused runs.</summary>
+/// <summary>
+/// Keeps paused runs, each with the audit record that announces it: what a store does, it does whole or not at all, also
+/// when the process ends in the middle. So a pause is never recorded and not kept, nor taken and its answer not recorded.
+/// </summary>
 public interface ICheckpointStore
 {
-    /// <summary>Keeps a paused run; a run has at most one checkpoint, a later one replaces it.</summary>
-    /// <param name="checkpoint">The run.</param>
+    /// <summary>Appends the record of a pause and keeps the run, in one step.</summary>
+    /// <param name="checkpoint">The run; it has at most one checkpoint.</param>
+    /// <param name="paused">The record of its pause, for the audit sink.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    ValueTask SaveAsync(Checkpoint checkpoint, CancellationToken cancellationToken);
+    ValueTask SaveAsync(Checkpoint checkpoint, AuditRecord paused, CancellationToken cancellationToken);
 
     /// <summary>Looks a paused run up and leaves it where it is.</summary>
     /// <param name="run">The run.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    /// <returns>The checkpoint, or null when no such run waits.</returns>
+    /// <returns>The checkpoint as it is kept, sound or not; null when no such run waits.</returns>
     ValueTask<Checkpoint?> FindAsync(OpaqueRef run, CancellationToken cancellationToken);
 
-    /// <summary>Takes a paused run, atomically: of two callers that found the same checkpoint, one is told true.</summary>
+    /// <summary>
+    /// Takes a paused run and appends the record of the answer, in one step: of two callers that found the same
+    /// checkpoint, one is told true, and nothing is recorded for the other.
+    /// </summary>
     /// <param name="checkpoint">The checkpoint that was found.</param>
+    /// <param name="answered">The record of the answer, for the audit sink.</param>
+    /// <param name="next">The run's next checkpoint, kept in the same step, when the answer leads to another pause.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    ValueTask<bool> TryTakeAsync(Checkpoint checkpoint, CancellationToken cancellationToken);
+    ValueTask<bool> TryTakeAsync(Checkpoint checkpoint, AuditRecord answered, Checkpoint? next, CancellationToken cancellationToken);
 }
 
 /// <summary>The ports that every run needs; a host puts them together once.</summary>

@@ -15,14 +15,10 @@ public sealed class FacetReader
 
     /// <summary>Begins at the first facet.</summary>
     /// <param name="facets">The text.</param>
-    public FacetReader(FacetText facets)
-    {
-        var text = facets.Checked();
-        (_text, IsSound) = (text ?? string.Empty, text is not null);
-    }
+    public FacetReader(FacetText facets) => _text = facets.ToString();
 
     /// <summary>Whether everything so far was as written.</summary>
-    public bool IsSound { get; private set; }
+    public bool IsSound { get; private set; } = true;
 
     /// <summary>Whether everything was as written and nothing is left.</summary>
     public bool IsComplete => IsSound && _position == _text.Length;

@@ -38,7 +38,7 @@ public sealed class FacetWriter
     public void Version(string name, SemanticVersion? value) => Append(name, value?.ToString());
 
     /// <summary>Everything that was written.</summary>
-    public FacetText ToFacetText() => FacetText.FromWriter(_text.ToString());
+    public FacetText ToFacetText() => FacetText.FromStored(_text.ToString());
 
     private void Append(string name, string? value) => _text.Append(name).Append('=').Append(value).Append(';');
 }

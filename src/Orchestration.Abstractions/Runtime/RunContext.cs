@@ -4,19 +4,19 @@ namespace Orchestration.Runtime;
 
 /// <summary>
 /// One call of a generated driver: it numbers and appends the audit records, reports decisions, reads views, does
-/// writes through the ledger and keeps the checkpoint. What to do next is the machine's business, never this one's.
+/// writes through the ledger and keeps the checkpoint. What to do next is the machine's business, never this one's. A port
+/// that fails ends the call with a <see cref="PortException"/>: nothing is done that was not recorded.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RunContext
 {
-    private readonly OrchestrationPorts _ports;
+    private readonly GuardedPorts _ports;
     private readonly DeclarationId _workflow;
     private readonly CancellationToken _cancellationToken;
     private int _sequence;
     private DeclarationId _subject;
     private DeclaredName _rule;
     private Failure _failure;
-    private Checkpoint? _taken;
 
     /// <summary>Starts or goes on with a run.</summary>
     /// <param name="ports">The ports.</param>
@@ -27,7 +27,7 @@ public sealed class RunContext
     public RunContext(OrchestrationPorts ports, DeclarationId workflow, OpaqueRef run, int sequence, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ports);
-        (_ports, _workflow, Run, _sequence, _cancellationToken) = (ports, workflow, run, sequence, cancellationToken);
+        (_ports, _workflow, Run, _sequence, _cancellationToken) = (new(ports, cancellationToken), workflow, run, sequence, cancellationToken);
     }
 
     /// <summary>The run.</summary>
@@ -39,42 +39,63 @@ public sealed class RunContext
     public async ValueTask<RunResult> RefuseAsync(Rejection rejection)
     {
         // No transition, so it has no number: a refused answer must not take that of the answer that counts.
-        var record = new AuditRecord { Run = Run, Workflow = _workflow, Sequence = -1, Lifecycle = Lifecycle.Refuse, Rejection = rejection };
-        await _ports.Audit.AppendAsync(record, _cancellationToken).ConfigureAwait(false);
+        await _ports.AppendAsync(new AuditRecord { Run = Run, Workflow = _workflow, Sequence = -1, Lifecycle = Lifecycle.Refuse, Rejection = rejection })
+            .ConfigureAwait(false);
         return RunResult.Refused(Run, rejection);
     }
 
     /// <summary>Appends the entry into the first state.</summary>
     /// <param name="first">The first state.</param>
-    public ValueTask SpawnedAsync(DeclaredName first) =>
-        AppendAsync(new AuditRecord { Lifecycle = Lifecycle.Spawn, To = first });
+    public async ValueTask SpawnedAsync(DeclaredName first)
+    {
+        await _ports.AppendAsync(new AuditRecord { Run = Run, Workflow = _workflow, Sequence = _sequence, Lifecycle = Lifecycle.Spawn, To = first })
+            .ConfigureAwait(false);
+        _sequence++;
+    }
 
-    /// <summary>Appends a transition, with what the left state was about and how it went.</summary>
+    /// <summary>Appends a transition, with what the left state was about and how it went; a pause is kept in the same step.</summary>
     /// <param name="from">The state that was left.</param>
     /// <param name="signal">The signal it was left on.</param>
     /// <param name="to">The state that is entered.</param>
     /// <param name="lifecycle">The stage that entering it amounts to.</param>
-    public async ValueTask EnteredAsync(DeclaredName from, Signal signal, DeclaredName to, Lifecycle lifecycle)
+    /// <param name="pause">What to keep, when the state that is entered waits for a person.</param>
+    public async ValueTask EnteredAsync(DeclaredName from, Signal signal, DeclaredName to, Lifecycle lifecycle, Pause? pause = null)
     {
-        var record = new AuditRecord
-        {
-            Lifecycle = lifecycle, From = from, Signal = signal, To = to,
-            Subject = _subject, Rule = _rule, Failure = _failure,
-        };
-        (_subject, _rule, _failure) = (default, default, default);
-        try
-        {
-            await AppendAsync(record).ConfigureAwait(false);
-        }
-        catch (Exception) when (_taken is not null)
-        {
-            // An answer that could not be recorded has not been given: the run waits as before.
-            await _ports.Checkpoints.SaveAsync(_taken, CancellationToken.None).ConfigureAwait(false);
-            throw;
-        }
-
-        _taken = null;
+        var record = Transition(from, signal, to, lifecycle);
+        if (pause is { } kept)
+            await _ports.SaveAsync(Next(to, kept), record).ConfigureAwait(false);
+        else
+            await _ports.AppendAsync(record).ConfigureAwait(false);
+        Move();
     }
+
+    /// <summary>
+    /// Takes the checkpoint and appends the transition that the answer amounts to, in one step: of two answers to one
+    /// pause one counts, and a process that ends in the middle leaves the run waiting.
+    /// </summary>
+    /// <param name="checkpoint">The checkpoint that was found.</param>
+    /// <param name="queue">The queue that the run waited in.</param>
+    /// <param name="from">The state that waited.</param>
+    /// <param name="signal">The answer.</param>
+    /// <param name="to">The state that is entered.</param>
+    /// <param name="lifecycle">The stage that entering it amounts to.</param>
+    /// <param name="pause">What to keep, when the state that is entered waits for a person too.</param>
+    /// <returns>Whether this answer counts.</returns>
+    public async ValueTask<bool> TryAnswerAsync(
+        Checkpoint checkpoint, DeclarationId queue, DeclaredName from, Signal signal, DeclaredName to, Lifecycle lifecycle, Pause? pause = null)
+    {
+        ArgumentNullException.ThrowIfNull(checkpoint);
+        _subject = queue;
+        var record = Transition(from, signal, to, lifecycle);
+        var isMine = await _ports.TryTakeAsync(checkpoint, record, pause is { } kept ? Next(to, kept) : null).ConfigureAwait(false);
+        if (isMine)
+            Move();
+        return isMine;
+    }
+
+    /// <summary>Looks the run up where paused ones are kept.</summary>
+    /// <returns>The checkpoint, sound or not; null when the run does not wait.</returns>
+    public ValueTask<Checkpoint?> FindAsync() => _ports.FindAsync(Run);
 
     /// <summary>Reports a decision to the control plane (CP-16).</summary>
     /// <param name="policy">The policy.</param>
@@ -84,7 +105,7 @@ public sealed class RunContext
     public async ValueTask<Signal> DecidedAsync(DeclarationId policy, Decision decision, DeclaredName rule)
     {
         var signal = new DecisionSignal(Run, _sequence - 1, policy, decision, rule);
-        await _ports.Decisions.RecordAsync(signal, _cancellationToken).ConfigureAwait(false);
+        await _ports.RecordAsync(signal).ConfigureAwait(false);
         (_subject, _rule) = (policy, rule);
         return Signals.Of(decision);
     }
@@ -135,7 +156,7 @@ public sealed class RunContext
     {
         var key = new IdempotencyKey(_workflow.WithoutBuildMetadata(), state, subject);
         var request = new MutationRequest(key, operation, template, to);
-        var reservation = await _ports.Ledger.ReserveAsync(request, _cancellationToken).ConfigureAwait(false);
+        var reservation = await _ports.ReserveAsync(Run, request).ConfigureAwait(false);
         var outcome = reservation.Status switch
         {
             ReservationStatus.Reserved => await ExecuteAsync(request).ConfigureAwait(false),
@@ -145,28 +166,6 @@ public sealed class RunContext
         };
         (_subject, _failure) = (operation, outcome.Failure);
         return outcome.Signal;
-    }
-
-    /// <summary>Keeps the run until a person answers.</summary>
-    /// <param name="state">The state that waits.</param>
-    /// <param name="queue">The queue it waits in.</param>
-    /// <param name="facets">The facets that it goes on with.</param>
-    /// <returns>The pause as the call's result.</returns>
-    public async ValueTask<RunResult> PauseAsync(DeclaredName state, DeclarationId queue, FacetText facets)
-    {
-        var checkpoint = new Checkpoint(Run, _workflow, state, _sequence, queue, facets);
-        await _ports.Checkpoints.SaveAsync(checkpoint, _cancellationToken).ConfigureAwait(false);
-        return RunResult.Paused(Run, queue);
-    }
-
-    /// <summary>Takes the checkpoint: of two callers with the same answer at the same time, one goes on.</summary>
-    /// <param name="checkpoint">The checkpoint that was found.</param>
-    public async ValueTask<bool> TryTakeAsync(Checkpoint checkpoint)
-    {
-        ArgumentNullException.ThrowIfNull(checkpoint);
-        var taken = await _ports.Checkpoints.TryTakeAsync(checkpoint, _cancellationToken).ConfigureAwait(false);
-        (_subject, _taken) = (checkpoint.Queue, taken ? checkpoint : null);
-        return taken;
     }
 
     private async ValueTask<MutationOutcome> ExecuteAsync(MutationRequest request)
@@ -181,16 +180,23 @@ public sealed class RunContext
             outcome = MutationOutcome.InDoubt;
         }
 
-        // The write may have happened: its outcome is recorded even when the caller has stopped waiting.
-        await _ports.Ledger.CompleteAsync(request.Key, outcome, CancellationToken.None).ConfigureAwait(false);
+        await _ports.CompleteAsync(request.Key, outcome).ConfigureAwait(false);
         return outcome;
     }
 
-    private async ValueTask AppendAsync(AuditRecord record)
+    private AuditRecord Transition(DeclaredName from, Signal signal, DeclaredName to, Lifecycle lifecycle) => new()
     {
-        // Counted only once it is appended: a record that the sink refused leaves no gap.
-        var numbered = record with { Run = Run, Workflow = _workflow, Sequence = _sequence };
-        await _ports.Audit.AppendAsync(numbered, _cancellationToken).ConfigureAwait(false);
+        Run = Run, Workflow = _workflow, Sequence = _sequence, Lifecycle = lifecycle,
+        From = from, Signal = signal, To = to, Subject = _subject, Rule = _rule, Failure = _failure,
+    };
+
+    /// <summary>Counted, and what was said of the left state forgotten, only once it is appended: a record that was refused leaves no gap.</summary>
+    private void Move()
+    {
         _sequence++;
+        (_subject, _rule, _failure) = (default, default, default);
     }
+
+    private Checkpoint Next(DeclaredName state, Pause pause) =>
+        Checkpoint.Of(new(Run, _workflow, pause.Semantics, state, _sequence + 1, pause.Queue, pause.Facets));
 }

@@ -16,8 +16,7 @@ public readonly record struct DeclarationId
     public DeclarationId(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        if (at < 0 || !DeclaredName.IsValid(text.AsSpan(0, at)) || !IsVersion(text.AsSpan(at + 1)))
+        if (!IsValid(text))
             throw new ArgumentException("A declaration id is a dotted name, '@' and a version.", nameof(text));
         _text = text;
     }
@@ -37,6 +36,17 @@ public readonly record struct DeclarationId
 
     /// <summary>The whole id, or an empty string.</summary>
     public override string ToString() => _text ?? string.Empty;
+
+    /// <summary>Takes an id that was stored; false when it is none.</summary>
+    internal static bool TryParse(string? text, out DeclarationId id)
+    {
+        var isValid = text is not null && IsValid(text);
+        id = isValid ? new DeclarationId(text!) : default;
+        return isValid;
+    }
+
+    private static bool IsValid(string text) =>
+        text.IndexOf('@', StringComparison.Ordinal) is >= 0 and var at && DeclaredName.IsValid(text.AsSpan(0, at)) && IsVersion(text.AsSpan(at + 1));
 
     private static bool IsVersion(ReadOnlySpan<char> text)
     {

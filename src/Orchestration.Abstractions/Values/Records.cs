@@ -17,6 +17,12 @@ public enum Lifecycle : byte
 
     /// <summary>Entered a state that ends the run.</summary>
     Terminate = 4,
+
+    /// <summary>
+    /// Handed to a person, because its process ended before the run did; a write that was begun is in doubt. Nothing
+    /// follows it.
+    /// </summary>
+    Escalate = 5,
 }
 
 /// <summary>

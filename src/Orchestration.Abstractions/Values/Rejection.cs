@@ -12,17 +12,23 @@ public enum RejectionReason : byte
     /// <summary>A facet's value is outside its declaration.</summary>
     InvalidFacet = 2,
 
-    /// <summary>No run with that reference is waiting.</summary>
+    /// <summary>No run with that reference is waiting: there is none, or its pause was answered.</summary>
     UnknownRun = 3,
 
     /// <summary>The answer is neither approve nor reject.</summary>
     InvalidAnswer = 4,
 
-    /// <summary>The checkpoint was not written by this version of the workflow.</summary>
+    /// <summary>The checkpoint is truncated, altered, another run's, or of no workflow and version that is here.</summary>
     InvalidCheckpoint = 5,
 
     /// <summary>The envelope carries no facets of the trigger that it names.</summary>
     InvalidPayload = 6,
+
+    /// <summary>
+    /// The checkpoint was written by this id and version of the workflow, but the workflow, or a policy or view that it
+    /// pins, meant something else then (CP-18): the run would go on under rules that it was not started under.
+    /// </summary>
+    OtherSemantics = 7,
 }
 
 /// <summary>A refusal: the reason and, where a facet is the cause, its name. Never a value: it could be PHI.</summary>

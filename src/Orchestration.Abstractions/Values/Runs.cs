@@ -68,13 +68,3 @@ public readonly record struct TriggerEnvelope(OpaqueRef Run, DeclaredName Trigge
 
 /// <summary>Marks a trigger's facets. The generator implements it; nothing else may.</summary>
 public interface ITrigger;
-
-/// <summary>A paused run: enough to go on, in declared facets only.</summary>
-/// <param name="Run">The run.</param>
-/// <param name="Workflow">The workflow and its version.</param>
-/// <param name="State">The state that waits.</param>
-/// <param name="Sequence">The number of the next audit record.</param>
-/// <param name="Queue">The queue it waits in.</param>
-/// <param name="Facets">The trigger's and the read views' facets.</param>
-public sealed record Checkpoint(
-    OpaqueRef Run, DeclarationId Workflow, DeclaredName State, int Sequence, DeclarationId Queue, Runtime.FacetText Facets);

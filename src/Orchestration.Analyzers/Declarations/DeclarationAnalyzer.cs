@@ -19,6 +19,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Rules.MalformedDeclaration, Rules.MalformedId, Rules.MalformedVersion, Rules.MalformedFacet, Rules.UnknownFacet,
         Rules.IllTypedCondition, Rules.RuleEffect, Rules.StateStep, Rules.MissingEdge, Rules.WrongEdge,
         Rules.WorkflowTrigger, Rules.FirstStateDecides, Rules.PinMismatch, Rules.ViewNotAvailable, Rules.DuplicateDeclaration,
+        Rules.UnreachableState, Rules.Circle, Rules.NoEnd, Rules.NotApproved, Rules.OrphanPause, Rules.IdleApprover, Rules.WriteRepeated,
         Rules.RuleNeverApplies, Rules.RuleShadowed, Rules.RuleConflict, Rules.NotTotal, Rules.InvariantBroken,
         Rules.UnknownPermits, Rules.Unproven, Rules.OpenMember, Rules.PhiMember);
 

@@ -31,6 +31,13 @@ internal static class WorkflowDiscovery
         return new(findings.IsEmpty ? bound : null, findings.ToFindings());
     }
 
+    /// <summary>The policies that a workflow evaluates, in full; those that make no sense are left out.</summary>
+    public static IEnumerable<PolicyModel> Policies(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().SelectMany(member => member.AttributesNamed("Evaluate"))
+            .Select(step => step.TypeArgument()).Where(PolicyDiscovery.IsPolicy).OfType<INamedTypeSymbol>()
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .Select(policy => PolicyDiscovery.Discover(policy).Model?.Policy).OfType<PolicyModel>();
+
     private static ShapeModel? Trigger(INamedTypeSymbol type, FindingList findings)
     {
         var starts = type.AttributesNamed("StartsOn").ToArray();

@@ -29,7 +29,7 @@ internal sealed class EffectTable
         var types = new Dictionary<string, ImmutableArray<INamedTypeSymbol>>(StringComparer.Ordinal);
         foreach (var effect in EffectCatalogue.All)
         {
-            if (role == OrchestrationRole.Host && !effect.Rule.HoldsInHost)
+            if (role == OrchestrationRole.Host && !effect.Rule.HoldsInHost || !effect.IsType && !effect.IsMember || effect.Scope == EffectScope.Iteration)
                 continue;
             var name = effect.TypeName;
             // The plural: two references may define one type, and the singular then answers null.
@@ -92,7 +92,7 @@ internal sealed class EffectTable
 
         foreach (var member in type.GetMembers(effect.MemberName))
         {
-            if (effect.IsOverload && member.GetDocumentationCommentId() != effect.Id)
+            if (effect.IsOverload && member.GetDocumentationCommentId() != effect.DocumentationId)
                 continue;
             _members[member] = effect;
             if (type.TypeKind != TypeKind.Interface)

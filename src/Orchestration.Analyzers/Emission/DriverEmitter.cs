@@ -25,7 +25,7 @@ internal static class DriverEmitter
                 source.Line();
                 Spawn(source, plan);
                 source.Line();
-                Resume(source, plan);
+                PauseEmitter.Emit(source, plan);
                 source.Line();
                 Run(source, plan);
                 source.Line();
@@ -65,6 +65,9 @@ internal static class DriverEmitter
         source.Line();
         source.Line("/// <summary>The declared id and version.</summary>");
         source.Line($"public static {Code.Api}DeclarationId Id {{ get; }} = new({Code.Literal(plan.Bound.Workflow.Key)});");
+        source.Line();
+        source.Line("/// <summary>What the workflow means: a run that paused under another meaning is not resumed.</summary>");
+        source.Line($"public static {Code.Api}SemanticHash Semantics {{ get; }} = new({Code.Type(plan.Bound.Workflow.Type.With("Semantics"))}.Hash);");
     }
 
     private static void Spawn(SourceWriter source, DriverPlan plan)
@@ -89,61 +92,6 @@ internal static class DriverEmitter
             """);
     }
 
-    private static void Resume(SourceWriter source, DriverPlan plan)
-    {
-        var workflow = plan.Bound.Workflow;
-        source.Lines(
-            $$"""
-            /// <summary>Goes on with a paused run by a person's answer. Of two answers to one pause, one counts.</summary>
-            /// <param name="checkpoint">The paused run, as the checkpoint store found it.</param>
-            /// <param name="answer">The answer.</param>
-            /// <param name="cancellationToken">Cancels between effects.</param>
-            public async global::System.Threading.Tasks.ValueTask<{{Code.Api}}RunResult> ResumeAsync(
-                {{Code.Api}}Checkpoint checkpoint, {{Code.Api}}ReviewAnswer answer, global::System.Threading.CancellationToken cancellationToken = default)
-            {
-                global::System.ArgumentNullException.ThrowIfNull(checkpoint);
-                var context = new {{Code.Runtime}}RunContext(_ports, Id, checkpoint.Run, checkpoint.Sequence, cancellationToken);
-                var signal = {{Code.Runtime}}Signals.Of(answer);
-                if (signal == {{Code.Api}}Signal.None)
-                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.InvalidAnswer)){{Await}};
-                if (checkpoint.Workflow != Id || !TryFindPause(checkpoint.State, out var state) || !Facts.TryRead(checkpoint.Facets, out var facts))
-                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.InvalidCheckpoint)){{Await}};
-                if (!await context.TryTakeAsync(checkpoint){{Await}})
-                    return await context.RefuseAsync(new({{Code.Api}}RejectionReason.UnknownRun)){{Await}};
-                state = await AdvanceAsync(context, state, signal){{Await}};
-                return await RunAsync(context, state, facts){{Await}};
-            }
-
-            """);
-        var pauses = workflow.States.Where(state => state.Step is PauseStep).ToArray();
-        using (source.Open($"private static bool TryFindPause({Code.Api}DeclaredName name, out {Code.Runtime}MachineState<{Code.Type(workflow.Type)}> state)"))
-        {
-            source.Line("switch (name.ToString())");
-            source.Line("{");
-            using (source.Indent())
-            {
-                foreach (var pause in pauses)
-                {
-                    source.Line($"case {Code.Literal(pause.Name)}:");
-                    using (source.Indent())
-                    {
-                        source.Line($"state = new({Code.Member(workflow.Type, pause.Name)});");
-                        source.Line("return true;");
-                    }
-                }
-
-                source.Line("default:");
-                using (source.Indent())
-                {
-                    source.Line("state = default;");
-                    source.Line("return false;");
-                }
-            }
-
-            source.Line("}");
-        }
-    }
-
     private static void Run(SourceWriter source, DriverPlan plan)
     {
         var workflow = plan.Bound.Workflow;
@@ -152,11 +100,12 @@ internal static class DriverEmitter
             $$"""
             /// <summary>Records the transition, then enters the state: nothing is done that is not recorded first.</summary>
             private static async global::System.Threading.Tasks.ValueTask<{{state}}> AdvanceAsync(
-                {{Code.Runtime}}RunContext context, {{state}} state, {{Code.Api}}Signal signal)
+                {{Code.Runtime}}RunContext context, {{state}} state, {{Code.Api}}Signal signal, Facts facts)
             {
                 var from = {{Machine(plan)}}.NameOf(state.Current);
                 var effect = {{Machine(plan)}}.Advance(ref state, signal);
-                await context.EnteredAsync(from, signal, {{Machine(plan)}}.NameOf(state.Current), effect.Lifecycle){{Await}};
+                await context.EnteredAsync(
+                    from, signal, {{Machine(plan)}}.NameOf(state.Current), effect.Lifecycle, PauseAt(state.Current, in facts)){{Await}};
                 return state;
             }
 
@@ -182,7 +131,7 @@ internal static class DriverEmitter
 
                 source.Line("}");
                 source.Line();
-                source.Line($"state = await AdvanceAsync(context, state, signal){Await};");
+                source.Line($"state = await AdvanceAsync(context, state, signal, facts){Await};");
             }
         }
     }

@@ -104,16 +104,17 @@ internal static class RegistryEmitter
             """);
         using (source.Open())
         {
-            source.Line($"var checkpoint = await _ports.Checkpoints.FindAsync(run, cancellationToken){DriverEmitter.Await};");
+            source.Line($"var context = new {Code.Runtime}RunContext(_ports, default, run, 0, cancellationToken);");
+            source.Line($"var checkpoint = await context.FindAsync(){DriverEmitter.Await};");
             foreach (var entry in entries)
             {
-                source.Line($"if (checkpoint is not null && checkpoint.Workflow == {Driver(entry)}.Id)");
+                source.Line($"if (checkpoint?.Contents?.Workflow == {Driver(entry)}.Id)");
                 using (source.Indent())
                     source.Line($"return await _drive{drivers[entry.Workflow]}.ResumeAsync(checkpoint, answer, cancellationToken){DriverEmitter.Await};");
             }
 
             source.Line($"var reason = checkpoint is null ? {Code.Api}RejectionReason.UnknownRun : {Code.Api}RejectionReason.InvalidCheckpoint;");
-            source.Line($"return await RefuseAsync(run, reason, cancellationToken){DriverEmitter.Await};");
+            source.Line($"return await context.RefuseAsync(new(reason)){DriverEmitter.Await};");
         }
 
         source.Lines(

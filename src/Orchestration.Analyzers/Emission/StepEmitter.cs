@@ -14,7 +14,7 @@ internal static class StepEmitter
             {
                 case EvaluateStep step: Evaluate(source, plan, step); break;
                 case ReadStep step: Read(source, plan, step); break;
-                case PauseStep step: Pause(source, state, step); break;
+                case PauseStep step: Pause(source, step); break;
                 case WriteStep step: Write(source, state, step); break;
                 case TerminateStep step: source.Line($"return {Code.Api}RunResult.Ended(context.Run, {Code.Api}Outcome.{step.Outcome});"); break;
             }
@@ -53,8 +53,8 @@ internal static class StepEmitter
         }
     }
 
-    private static void Pause(SourceWriter source, StateModel state, PauseStep step) =>
-        source.Line($"return await context.PauseAsync(new({Code.Literal(state.Name)}), new({Code.Literal(step.Queue)}), facts.ToText()){DriverEmitter.Await};");
+    private static void Pause(SourceWriter source, PauseStep step) =>
+        source.Line($"return {Code.Api}RunResult.Paused(context.Run, new({Code.Literal(step.Queue)}));");
 
     private static void Write(SourceWriter source, StateModel state, WriteStep step)
     {

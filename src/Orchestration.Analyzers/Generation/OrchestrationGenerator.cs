@@ -16,7 +16,8 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         var triggers = context.Declarations(Names.Trigger, Transforms.Shape, Steps.Triggers);
         var views = context.Declarations(Names.View, Transforms.View, Steps.Views);
         var policies = context.Declarations(Names.Policy, Transforms.Policy, Steps.Policies);
-        var workflows = context.Declarations(Names.Workflow, Transforms.Workflow, Steps.Workflows);
+        var meanings = context.Declarations(Names.Workflow, Transforms.Workflow, Steps.Meanings);
+        var workflows = meanings.Select(Transforms.Structure).WithTrackingName(Steps.Workflows);
         var role = context.AnalyzerConfigOptionsProvider.Select(Transforms.Role).WithTrackingName(Steps.Role);
 
         var ambiguous = triggers.NamesOf(shape => shape.Type).Combine(views.NamesOf(shape => shape.Type))
@@ -27,6 +28,7 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(views.Combine(ambiguous), Outputs.Facets);
         context.RegisterSourceOutput(policies.Combine(ambiguous), Outputs.Table);
         context.RegisterSourceOutput(workflows.Combine(ambiguous), Outputs.Workflow);
+        context.RegisterSourceOutput(meanings.Select(Transforms.Semantics).WithTrackingName(Steps.Semantics).Combine(ambiguous), Outputs.Semantics);
 
         var registry = workflows.Select(Transforms.RegistryEntry).WithTrackingName(Steps.RegistryEntries)
             .Collect().Select(Transforms.Registry).WithTrackingName(Steps.Registry);

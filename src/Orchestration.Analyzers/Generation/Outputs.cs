@@ -29,6 +29,9 @@ internal static class Outputs
         Add(context, workflow.Type, ambiguous, "Driver", DriverEmitter.Emit(new DriverPlan(input.Workflow)));
     }
 
+    public static void Semantics(SourceProductionContext context, (WorkflowHash Meaning, EquatableArray<string> Ambiguous) input) =>
+        Add(context, input.Meaning.Workflow, input.Ambiguous, "Semantics", SemanticsEmitter.Emit(input.Meaning.Workflow, input.Meaning.Hash));
+
     public static void Registry(SourceProductionContext context, EquatableArray<RegistryEntry> entries)
     {
         if (!entries.IsEmpty)

@@ -7,3 +7,13 @@ namespace Orchestration.Analyzers.Generation;
 /// <param name="IsPublic">Whether other assemblies see it and its view.</param>
 /// <param name="Bound">The policy; null when it makes no sense, and everything is denied.</param>
 internal sealed record PolicyInput(PolicySignature Signature, bool IsPublic, BoundPolicy? Bound);
+
+/// <summary>A workflow with its meaning, which an edited rule changes although the workflow stays as it is.</summary>
+/// <param name="Bound">The workflow.</param>
+/// <param name="Hash">Its semantic hash.</param>
+internal sealed record WorkflowMeaning(BoundWorkflow Bound, string Hash);
+
+/// <summary>A workflow's semantic hash.</summary>
+/// <param name="Workflow">The workflow's enum.</param>
+/// <param name="Hash">64 hexadecimal digits.</param>
+internal sealed record WorkflowHash(TypeName Workflow, string Hash);

@@ -11,7 +11,9 @@ internal static class Steps
     public const string Triggers = "Triggers";
     public const string Views = "Views";
     public const string Policies = "Policies";
+    public const string Meanings = "Meanings";
     public const string Workflows = "Workflows";
+    public const string Semantics = "Semantics";
     public const string Role = "Role";
     public const string Ambiguous = "Ambiguous";
     public const string RegistryEntries = "RegistryEntries";

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Analyzers.Discovery;
 using Orchestration.Analyzers.Emission;
 using Orchestration.Model;
+using Orchestration.Model.Canonical;
 using Orchestration.Model.Collections;
 using Orchestration.Model.Effects;
 
@@ -28,11 +29,15 @@ internal static class Transforms
     }
 
     /// <summary>A workflow without findings, over shapes and policies that make sense. An operation outside the allowlist is an analyzer's finding, and no code is made for it.</summary>
-    public static BoundWorkflow? Workflow(INamedTypeSymbol type) =>
+    public static WorkflowMeaning? Workflow(INamedTypeSymbol type) =>
         WorkflowDiscovery.Discover(type).Model is { IsComplete: true } bound
             && bound.Workflow.States.All(state => state.Step is not WriteStep write || WriteAllowlist.Operations.Contains(write.Operation))
-            ? bound
+            ? new WorkflowMeaning(bound, WorkflowSemantics.Hash(bound, WorkflowDiscovery.Policies(type)))
             : null;
+
+    public static BoundWorkflow Structure(WorkflowMeaning meaning, CancellationToken cancellationToken) => meaning.Bound;
+
+    public static WorkflowHash Semantics(WorkflowMeaning meaning, CancellationToken cancellationToken) => new(meaning.Bound.Workflow.Type, meaning.Hash);
 
     public static Role Role(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         OrchestrationRoles.FromOptions(options.GlobalOptions) == OrchestrationRole.Host ? Model.Role.Host : Model.Role.Orchestration;

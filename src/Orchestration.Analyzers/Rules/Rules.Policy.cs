@@ -63,7 +63,7 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor MissingEdge = new(
         "ORCH1009", "Every signal has an edge",
-        "State '{0}' has no edge on {1}, so a run could get stuck there (ADR 3.1: explicit lifecycle); add {2}",
+        "State '{0}' has no edge on {1}, so a run on the path {3} gets stuck (ADR 3.1: explicit lifecycle); add {2}",
         Category.Policy, DiagnosticSeverity.Error, isEnabledByDefault: true,
         "Every signal that a state's step can give leads somewhere, whatever a policy is proved to emit (ADR 3.1).",
         HelpLink("ORCH1009"), s_unsuppressible);
@@ -98,7 +98,7 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor ViewNotAvailable = new(
         "ORCH1014", "A policy's view is known on every path",
-        "'{0}' reads '{1}', which is not known on every path to '{2}' (CP-18); put a [Read<{1}>] before it on each path, or decide by the trigger '{3}'",
+        "'{0}' decides by '{1}', which is not known on the path {2} (CP-18); put a [Read<{1}>] on that path, or decide by the trigger '{3}'",
         Category.Policy, DiagnosticSeverity.Error, isEnabledByDefault: true,
         "A policy decides by facts that were received or read before, on whichever path the run took (CP-18).",
         HelpLink("ORCH1014"), s_unsuppressible);

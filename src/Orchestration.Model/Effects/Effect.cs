@@ -1,10 +1,13 @@
 namespace Orchestration.Model.Effects;
 
-/// <summary>One thing that reaches outside an orchestration, named so that a compiler can find every use of it.</summary>
+/// <summary>One thing that reaches outside an orchestration, named so that a compiler or a binary reader can find every use of it.</summary>
 /// <param name="Id">
-/// The documentation id. <c>T:N.C</c> is a type: constructing it and every member it declares. <c>M:N.C.F(...)</c> is
-/// one overload, <c>M:N.C.F</c> all of them; <c>P:</c>, <c>F:</c> and <c>E:</c> name a property, field or event. A
-/// member stands for its overrides and implementations too.
+/// The documentation id. <c>T:N.C</c> is a type: constructing it, applying it as an attribute, and every member it
+/// declares. <c>M:N.C.F(...)</c> is one overload (<c>M:N.C.F()</c> the one without parameters), <c>M:N.C.F</c> all of
+/// them; <c>P:</c>, <c>F:</c> and <c>E:</c> name a property, field or event. A member stands for its overrides and
+/// implementations too. <c>N:N</c> is every type of a namespace and of those inside it, <c>A:Name</c> every type of an
+/// assembly. Where several entries cover a symbol the most specific one speaks: overload, member, type, the longest
+/// namespace, assembly.
 /// </param>
 /// <param name="Rule">The rule that the use breaks.</param>
 /// <param name="Does">What it does, in the user's words, as the verb phrase of a sentence about the API.</param>
@@ -17,21 +20,36 @@ public sealed record Effect(
     EffectScope Scope = EffectScope.Itself,
     EffectCondition Condition = EffectCondition.None)
 {
-    /// <summary>Whether the entry names a type rather than a member.</summary>
+    /// <summary>What the use does; what its rule is about unless the entry says more.</summary>
+    public EffectKinds Kinds { get; init; } = Rule.Kinds;
+
+    /// <summary>The package or framework that declares it, as a package manager names it.</summary>
+    public string Package { get; init; } = EffectCatalogue.BaseLibrary;
+
+    /// <summary>Whether the entry names a type.</summary>
     public bool IsType => Id[0] == 'T';
 
+    /// <summary>Whether the entry names a member or a group of them.</summary>
+    public bool IsMember => Id[0] is 'M' or 'P' or 'F' or 'E';
+
     /// <summary>Whether the entry names one overload and not the whole group.</summary>
-    public bool IsOverload => Id[Id.Length - 1] == ')';
+    public bool IsOverload => Id[0] is 'M' or 'P' && Id.IndexOf('(') >= 0;
 
-    /// <summary>The metadata name of the type that is named, or that declares the member.</summary>
-    public string TypeName => IsType ? Id.Substring(2) : Id.Substring(2, MemberDot - 2);
+    /// <summary>The id as compilers write it: a method without parameters has no parentheses there.</summary>
+    public string DocumentationId => Id.EndsWith("()", StringComparison.Ordinal) ? Id.Substring(0, Id.Length - 2) : Id;
 
-    /// <summary>The metadata name of the member (<c>.ctor</c> for a constructor); empty for a type.</summary>
-    public string MemberName => IsType ? "" : Id.Substring(MemberDot + 1, NameEnd - MemberDot - 1).Replace('#', '.');
+    /// <summary>The metadata name of the type that is named, or that declares the member; empty for a namespace or assembly.</summary>
+    public string TypeName => IsType ? Id.Substring(2) : IsMember ? Id.Substring(2, MemberDot - 2) : "";
 
-    private int NameEnd => IsOverload ? Id.IndexOf('(') : Id.Length;
+    /// <summary>The metadata name of the member (<c>.ctor</c> for a constructor); empty for anything else.</summary>
+    public string MemberName => IsMember ? Id.Substring(MemberDot + 1, NameEnd - MemberDot - 1).Replace('#', '.') : "";
 
-    private int MemberDot => Id.LastIndexOf('.', NameEnd - 1);
+    private int ParametersStart => IsOverload ? Id.IndexOf('(') : Id.Length;
+
+    // A generic method's arity follows its name: M:N.C.F``1(...).
+    private int NameEnd => Id.IndexOf('`', MemberDot) is var arity and >= 0 && arity < ParametersStart ? arity : ParametersStart;
+
+    private int MemberDot => Id.LastIndexOf('.', ParametersStart - 1);
 }
 
 /// <summary>How far an entry that names a type reaches.</summary>
@@ -45,6 +63,9 @@ public enum EffectScope
 
     /// <summary>Declaring a type that derives from it or implements it; using it is not the finding.</summary>
     Declaration,
+
+    /// <summary>Iterating over it; anything else that is done with it is not the finding.</summary>
+    Iteration,
 }
 
 /// <summary>What must hold, beside the name, for a use to count.</summary>
@@ -61,4 +82,16 @@ public enum EffectCondition
 
     /// <summary>Counts when the service that is registered is a type with a <see cref="EffectScope.Declaration"/> entry.</summary>
     WhenServiceIsDeclared,
+
+    /// <summary>Counts when the property is assigned anything but a constant that switches it off: 0, false, null, or an enum's zero.</summary>
+    UnlessSwitchedOff,
+
+    /// <summary>Counts when an argument named <c>reloadOnChange</c> is not the constant false, or is left out where true is its default.</summary>
+    WhenReloading,
+
+    /// <summary>Counts when the receiver or an argument is neither typed nor converted to an invariant culture: no <c>IFormatProvider</c>, <c>CultureInfo</c> or <c>StringComparison</c> is passed, or one that is the current one.</summary>
+    WhenCultureIsCurrent,
+
+    /// <summary>Counts when the object that is made or converted to a type is chosen by a value: an argument of type <c>string</c> or <c>System.Type</c> that is no <c>typeof</c>.</summary>
+    WhenChosenByValue,
 }

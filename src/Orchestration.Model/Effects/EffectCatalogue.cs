@@ -8,15 +8,35 @@ namespace Orchestration.Model.Effects;
 /// </summary>
 public static partial class EffectCatalogue
 {
-    /// <summary>All rows, family by family.</summary>
-    public static EquatableArray<Effect> All { get; } =
-        Determinism().Concat(Autonomy()).Concat(Writes()).Concat(Authoring()).ToEquatableArray();
+    /// <summary>The package of what every .NET program has.</summary>
+    public const string BaseLibrary = "Microsoft.NETCore.App";
+
+    /// <summary>The shipped catalogue, checked; a test holds that it has no faults.</summary>
+    public static LoadedCatalogue Loaded { get; } = CatalogueLoader.Load(
+        Determinism().Concat(Autonomy()).Concat(Writes()).Concat(Authoring()), PureCatalogue.Rows(), EffectRules.All.Select(rule => rule.Id));
+
+    /// <summary>All effects, family by family.</summary>
+    public static EquatableArray<Effect> All => Loaded.Effects;
+
+    /// <summary>The rules that entries break, in the order of their ids.</summary>
+    public static EquatableArray<EffectRule> Rules { get; } = EffectRules.All.ToEquatableArray();
+
+    /// <summary>Says of rows which package declares them.</summary>
+    private static IEnumerable<Effect> Of(string package, params IEnumerable<Effect>[] rows) =>
+        rows.SelectMany(group => group).Select(row => row with { Package = package });
+
+    /// <summary>Says of rows that they do more than their rule is about.</summary>
+    private static IEnumerable<Effect> Also(EffectKinds kinds, IEnumerable<Effect> rows) =>
+        rows.Select(row => row with { Kinds = row.Kinds | kinds });
 
     private static IEnumerable<Effect> Rows(EffectRule rule, string does, params string[] ids) =>
         ids.Select(id => new Effect(id, rule, does));
 
     private static IEnumerable<Effect> Families(EffectRule rule, string does, params string[] ids) =>
         ids.Select(id => new Effect(id, rule, does, EffectScope.Family));
+
+    private static IEnumerable<Effect> Declarations(EffectRule rule, string does, params string[] ids) =>
+        ids.Select(id => new Effect(id, rule, does, EffectScope.Declaration));
 
     private static IEnumerable<Effect> Conditional(EffectRule rule, EffectCondition condition, string does, params string[] ids) =>
         ids.Select(id => new Effect(id, rule, does, Condition: condition));

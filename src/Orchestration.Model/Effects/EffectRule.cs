@@ -3,37 +3,27 @@ namespace Orchestration.Model.Effects;
 /// <summary>What the entries of one rule have in common.</summary>
 /// <param name="Id">The rule, such as <c>ORCH2001</c>.</param>
 /// <param name="Clause">The clause of the decision record that forbids the effect, as it is printed in messages.</param>
-/// <param name="HoldsInHost">Whether the rule also holds in an assembly whose role is Host.</param>
+/// <param name="Kinds">What an entry of the rule does, unless it says more.</param>
+/// <param name="InHost">Where the rule holds in an assembly whose role is Host.</param>
 /// <param name="EachUseCounts">
 /// Whether every call is a cause of its own, as with writes. Otherwise using an object whose construction is
 /// already a finding adds no second one.
 /// </param>
-public sealed record EffectRule(string Id, string Clause, bool HoldsInHost, bool EachUseCounts);
-
-/// <summary>The rules that the catalogue's entries break.</summary>
-internal static class EffectRules
+public sealed record EffectRule(string Id, string Clause, EffectKinds Kinds, HostReach InHost, bool EachUseCounts = false)
 {
-    public static readonly EffectRule Clock = Determinism("ORCH2001");
-    public static readonly EffectRule Randomness = Determinism("ORCH2002");
-    public static readonly EffectRule NewGuid = Determinism("ORCH2003");
+    /// <summary>Whether the rule holds everywhere in an assembly whose role is Host.</summary>
+    public bool HoldsInHost => InHost == HostReach.Everywhere;
+}
 
-    public static readonly EffectRule Timer = Autonomy("ORCH3001");
-    public static readonly EffectRule HostedService = Autonomy("ORCH3002");
-    public static readonly EffectRule HostedServiceRegistration = Autonomy("ORCH3003");
+/// <summary>Where a rule holds in a Host assembly; in an Orchestration assembly every rule holds everywhere.</summary>
+public enum HostReach
+{
+    /// <summary>Not at all.</summary>
+    Nowhere,
 
-    public static readonly EffectRule FileWrite = Write("ORCH4002");
-    public static readonly EffectRule DatabaseWrite = Write("ORCH4003");
-    public static readonly EffectRule HttpWrite = Write("ORCH4004");
+    /// <summary>In what a port's implementation or a <c>[Derive]</c> function reaches, as far as <see cref="PortEffects"/> does not allow the effect.</summary>
+    Ports,
 
-    public static readonly EffectRule CompiledExpression = Authoring("ORCH8001");
-    public static readonly EffectRule RulesEngine = Authoring("ORCH8002");
-    public static readonly EffectRule ScriptHost = Authoring("ORCH8003");
-
-    private static EffectRule Determinism(string id) => new(id, "ADR 3.1", HoldsInHost: false, EachUseCounts: false);
-
-    private static EffectRule Autonomy(string id) => new(id, "ADR 3.2", HoldsInHost: true, EachUseCounts: false);
-
-    private static EffectRule Write(string id) => new(id, "ADR 4, CP-17", HoldsInHost: false, EachUseCounts: true);
-
-    private static EffectRule Authoring(string id) => new(id, "ADR 4, CP-18", HoldsInHost: true, EachUseCounts: false);
+    /// <summary>In the whole assembly.</summary>
+    Everywhere,
 }

@@ -48,6 +48,27 @@ public static class RuleIds
     /// <summary>Two declarations have one id and version.</summary>
     public const string DuplicateDeclaration = "ORCH1015";
 
+    /// <summary>Nothing leads to a state.</summary>
+    public const string UnreachableState = "ORCH1020";
+
+    /// <summary>States lead to each other in a circle.</summary>
+    public const string Circle = "ORCH1021";
+
+    /// <summary>States lead to each other and to no end.</summary>
+    public const string NoEnd = "ORCH1022";
+
+    /// <summary>A path reaches a write without its approval.</summary>
+    public const string NotApproved = "ORCH1023";
+
+    /// <summary>Nothing leads to a state that waits for a person.</summary>
+    public const string OrphanPause = "ORCH1024";
+
+    /// <summary>A state that is to approve a write cannot.</summary>
+    public const string IdleApprover = "ORCH1025";
+
+    /// <summary>A write that may have happened is done again without a person.</summary>
+    public const string WriteRepeated = "ORCH1026";
+
     /// <summary>No case meets the conditions of a rule.</summary>
     public const string RuleNeverApplies = "ORCH1101";
 

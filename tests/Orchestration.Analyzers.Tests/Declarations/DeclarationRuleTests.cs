@@ -32,6 +32,16 @@ public sealed class DeclarationRuleTests
             "(OpaqueRef Request, bool HasSlot);\n\n[View(\"theatre.roster\", \"1.0.0\")]\npublic readonly partial record struct TheatreRoster([From<TheatreRequested>] bool HasSlot);"
         },
         { "ORCH1015", "[View(\"pharmacy.stock\", \"1.0.0\")] // ORCH1015", "[View(\"pharmacy.stock\", \"1.0.1\")]" },
+        { "ORCH1020", "On(Signal.Escalate, Declined), On(Signal.Deny, Declined)", "On(Signal.Escalate, Lost), On(Signal.Deny, Declined)" },
+        { "ORCH1021", "On(Signal.Approved, Triage)", "On(Signal.Approved, Booked)" },
+        { "ORCH1022", "On(Signal.Approved, Ask), On(Signal.Rejected, Ask)", "On(Signal.Approved, Accepted), On(Signal.Rejected, Declined)" },
+        { "ORCH1023", "[Read<BedBoard>(\"1.0.0\")]\n    [On(Signal.Available, Notify), On(Signal.Unavailable, Declined)]", "[Read<BedBoard>(\"1.0.0\")]\n    [On(Signal.Available, Declined), On(Signal.Unavailable, Declined)]" },
+        { "ORCH1024", "On(Signal.Escalate, Declined)", "On(Signal.Escalate, Review)" },
+        { "ORCH1025", "[Check, Look]", "[Check]" },
+        {
+            "ORCH1026", "[On(Signal.InDoubt, NotifyAgain)] // ORCH1026\n    Notify,",
+            "[On(Signal.InDoubt, Ask)]\n    Notify,\n\n    [Pause(\"vaccine.desk@v1\"), On(Signal.Approved, NotifyAgain), On(Signal.Rejected, Undelivered)]\n    Ask,"
+        },
         { "ORCH5002", "HivStatus Result", "bool Result" },
     };
 

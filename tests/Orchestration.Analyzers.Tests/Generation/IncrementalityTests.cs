@@ -11,7 +11,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void The_first_run_emits_every_file() =>
         Assert.Equal(
-            ["CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "OrchestrationManifest.g.cs", "OrchestrationRegistry.g.cs", "Second.Table.g.cs"],
+            ["CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs", "OrchestrationRegistry.g.cs", "Second.Table.g.cs"],
             new Run(_program).Emitted());
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class IncrementalityTests
         AfterEdit("First.cs", text => text + "\npublic class Beside { public void Body() { System.Console.WriteLine(); } }").Emits();
 
     [Fact]
-    public void An_edited_rule_emits_its_policy_and_the_manifest() =>
-        AfterEdit("First.cs", text => text.Replace("Escalate", "Deny")).Emits("First.Table.g.cs", "OrchestrationManifest.g.cs");
+    public void An_edited_rule_emits_its_policy_the_meaning_of_its_users_and_the_manifest() =>
+        AfterEdit("First.cs", text => text.Replace("Escalate", "Deny")).Emits("First.Table.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs");
 
     [Fact]
     public void A_rule_put_before_another_emits_its_policy_and_the_manifest() =>
@@ -47,17 +47,17 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_renamed_policy_emits_itself_its_users_and_the_manifest() =>
         After(_program.Edit("First.cs", text => text.Replace("enum First", "enum Prime")).Edit("Flow.cs", text => text.Replace("Evaluate<First>", "Evaluate<Prime>")))
-            .Emits("Flow.Driver.g.cs", "Flow.Machine.g.cs", "OrchestrationManifest.g.cs", "Prime.Table.g.cs");
+            .Emits("Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs", "Prime.Table.g.cs");
 
     [Fact]
     public void A_changed_type_in_another_file_emits_whatever_reads_it() =>
         AfterEdit("Domain.cs", text => text.Replace("Plain, Special", "Plain, Special, Odd"))
-            .Emits("CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "OrchestrationManifest.g.cs", "Second.Table.g.cs");
+            .Emits("CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs", "Second.Table.g.cs");
 
     [Fact]
     public void An_edited_state_leaves_the_registry_alone() =>
         AfterEdit("Flow.cs", text => text.Replace("On(Signal.Escalate, Refused)", "On(Signal.Escalate, Done)"))
-            .Emits("Flow.Driver.g.cs", "Flow.Machine.g.cs", "OrchestrationManifest.g.cs");
+            .Emits("Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs");
 
     // The compiler compares declarations by their place. One that only moved runs again; what it gives must be the same bytes.
     [Fact]
@@ -92,7 +92,7 @@ public sealed class IncrementalityTests
     public void Every_step_says_that_nothing_changed_when_nothing_did()
     {
         var run = AfterEdit("Unrelated.cs", text => text.Replace("42", "43"));
-        foreach (var step in (string[])[Steps.Triggers, Steps.Policies, Steps.Workflows, Steps.Role, Steps.RegistryEntries, Steps.Registry, Steps.Manifest])
+        foreach (var step in (string[])[Steps.Triggers, Steps.Policies, Steps.Workflows, Steps.Semantics, Steps.Role, Steps.RegistryEntries, Steps.Registry, Steps.Manifest])
             Assert.All(run.Reasons(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
     }
 

@@ -10,7 +10,7 @@ var ports = new OrchestrationPorts
     Decisions = new InMemoryDecisionSink(),
     Gateway = gateway,
     Ledger = new InMemoryIdempotencyLedger(),
-    Checkpoints = new InMemoryCheckpointStore(),
+    Checkpoints = new InMemoryCheckpointStore(audit),
 };
 var registry = new OrchestrationRegistry(
     ports,

@@ -1,0 +1,38 @@
+namespace Orchestration.Model.Effects;
+
+/// <content>Whole namespaces, and what is taken out of them again.</content>
+public static partial class PureCatalogue
+{
+    /// <summary>Namespaces that hold values, collections and text, and little else.</summary>
+    private static IEnumerable<PureEntry> Namespaces() => Pure(
+        "N:System.Collections",
+        "N:System.Linq",
+        "N:System.Numerics",
+        "N:System.Text",
+        "N:System.Globalization",
+        "N:System.Diagnostics.CodeAnalysis",
+        "N:System.Diagnostics.Contracts",
+        "N:System.ComponentModel.DataAnnotations",
+        "N:System.Buffers.Binary");
+
+    /// <summary>What these namespaces hold that is not pure, or depends on more than its arguments.</summary>
+    private static IEnumerable<PureEntry> TakenOut() => Pure(
+        "P:System.Globalization.CultureInfo.InvariantCulture",
+        "M:System.Globalization.CultureInfo.GetFormat")
+        .Concat(Not(
+        "N:System.Collections.Concurrent",
+        "N:System.Linq.Expressions",
+        "N:System.Text.Json",
+        "T:System.Collections.Hashtable",
+        "T:System.Linq.EnumerableQuery",
+        "T:System.Linq.ParallelEnumerable",
+        "T:System.Linq.ParallelQuery",
+        "T:System.Linq.Queryable",
+        "T:System.Text.CodePagesEncodingProvider",
+        "T:System.Numerics.Vector",
+        "T:System.Numerics.Vector`1",
+        "T:System.Globalization.CultureInfo",
+        "T:System.Globalization.RegionInfo",
+        "T:System.Globalization.CompareInfo",
+        "T:System.Globalization.TextInfo"));
+}

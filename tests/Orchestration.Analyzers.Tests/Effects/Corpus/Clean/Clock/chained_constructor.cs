@@ -1,0 +1,11 @@
+internal sealed class Sample
+{
+    public Sample(DateTime at) => At = at;
+
+    public Sample()
+        : this(DateTime.UnixEpoch)
+    {
+    }
+
+    public DateTime At { get; }
+}

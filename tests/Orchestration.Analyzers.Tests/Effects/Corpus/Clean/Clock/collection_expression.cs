@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static DateTime[] Run()
+    {
+        return [DateTime.UnixEpoch, DateTime.MaxValue];
+    }
+}

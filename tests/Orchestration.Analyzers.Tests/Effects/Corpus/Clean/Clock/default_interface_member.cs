@@ -1,0 +1,4 @@
+internal interface IStamped
+{
+    DateTime At => DateTime.UnixEpoch;
+}

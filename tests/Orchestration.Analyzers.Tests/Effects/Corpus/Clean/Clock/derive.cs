@@ -1,0 +1,6 @@
+[View("case.age", "1.0.0")]
+public readonly partial record struct CaseAge([Within(0, 3000)] int Year, bool IsOld)
+{
+    [Derive]
+    private static bool Old(int year) => year < 2010;
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static System.Linq.Expressions.Expression<Func<DateTime>> Run()
+    {
+        return () => DateTime.UnixEpoch;
+    }
+}

@@ -1,0 +1,7 @@
+internal static class Extensions
+{
+    extension(DateTime born)
+    {
+        public int Age => DateTime.UnixEpoch.Year - born.Year;
+    }
+}

@@ -1,0 +1,7 @@
+internal static class Extensions
+{
+    extension(DateTime)
+    {
+        public static DateTime Present => DateTime.UnixEpoch;
+    }
+}

@@ -1,0 +1,4 @@
+internal sealed class Sample
+{
+    public DateTime this[int days] => DateTime.UnixEpoch.AddDays(days);
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Func<DateTimeOffset> Run(TimeProvider clock)
+    {
+        return static () => default;
+    }
+}

@@ -1,0 +1,5 @@
+#pragma warning disable
+internal static class Sample
+{
+    public static DateTime Run() => DateTime.UnixEpoch;
+}

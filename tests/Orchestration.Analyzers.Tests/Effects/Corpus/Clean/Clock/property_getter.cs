@@ -1,0 +1,7 @@
+internal sealed class Sample
+{
+    public DateTime At
+    {
+        get { return DateTime.UnixEpoch; }
+    }
+}

@@ -1,0 +1,4 @@
+internal sealed class Sample
+{
+    public DateTime At { get; } = DateTime.UnixEpoch;
+}

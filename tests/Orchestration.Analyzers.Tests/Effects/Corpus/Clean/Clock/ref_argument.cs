@@ -1,0 +1,8 @@
+internal static class Sample
+{
+    public static bool Run(string text)
+    {
+        var at = DateTime.UnixEpoch;
+        return DateTime.TryParseExact(text, "O", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.RoundtripKind, out at);
+    }
+}

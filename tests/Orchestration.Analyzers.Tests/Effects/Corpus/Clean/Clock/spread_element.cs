@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static DateTime[] Run()
+    {
+        return [.. Enumerable.Repeat(DateTime.UnixEpoch, 2)];
+    }
+}

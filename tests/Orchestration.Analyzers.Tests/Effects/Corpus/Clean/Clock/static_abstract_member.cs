@@ -1,0 +1,16 @@
+internal interface IClock<TSelf>
+    where TSelf : IClock<TSelf>
+{
+    static abstract DateTime Now { get; }
+}
+
+internal sealed class Wall : IClock<Wall>
+{
+    public static DateTime Now => DateTime.UnixEpoch;
+}
+
+internal static class Sample
+{
+    public static DateTime Run<T>()
+        where T : IClock<T> => T.Now;
+}

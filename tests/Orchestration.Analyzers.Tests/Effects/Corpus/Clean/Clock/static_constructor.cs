@@ -1,0 +1,6 @@
+internal static class Sample
+{
+    static Sample() => At = DateTime.UnixEpoch;
+
+    public static DateTime At { get; }
+}

@@ -1,0 +1,4 @@
+internal sealed class Clinic
+{
+    public Task<int> CloseAsync() => Task.FromResult(1);
+}

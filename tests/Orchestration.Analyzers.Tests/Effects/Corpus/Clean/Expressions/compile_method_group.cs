@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Func<Func<int>> Run(System.Linq.Expressions.Expression<Func<int>> rule)
+    {
+        return () => () => 1;
+    }
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Action Run()
+    {
+        return () => string.Concat("a", "b");
+    }
+}

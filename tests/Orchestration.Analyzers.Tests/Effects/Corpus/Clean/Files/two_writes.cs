@@ -1,0 +1,8 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        string.Concat("a", "b");
+        string.Concat("a", "c");
+    }
+}

@@ -1,0 +1,6 @@
+internal readonly record struct Request(string Key);
+
+internal static class Sample
+{
+    public static Request Run(Request request) => request with { Key = request.Key.Trim() };
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Func<Guid> Run()
+    {
+        return () => Guid.Empty;
+    }
+}

@@ -1,0 +1,10 @@
+// role: Host
+
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+internal static class Sample
+{
+    public static void Run<T>(IServiceCollection services)
+        where T : class, IHostedService => services.AddSingleton<T>();
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static Task RunAsync() => Task.FromResult(5);
+}

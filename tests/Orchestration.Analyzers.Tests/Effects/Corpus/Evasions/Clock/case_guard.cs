@@ -1,0 +1,13 @@
+internal static class Sample
+{
+    public static bool Run(DateTime due)
+    {
+        switch (due)
+        {
+            case { Year: > 2000 } when due < DateTime.UtcNow: // expect ORCH2001
+                return true;
+            default:
+                return false;
+        }
+    }
+}

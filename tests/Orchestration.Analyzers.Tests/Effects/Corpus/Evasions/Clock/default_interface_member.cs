@@ -1,0 +1,4 @@
+internal interface IStamped
+{
+    DateTime At => DateTime.UtcNow; // expect ORCH2001
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => global::System.DateTime.UtcNow; // expect ORCH2001
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => new Dictionary<int, DateTime> { [1] = DateTime.UtcNow }; // expect ORCH2001
+}

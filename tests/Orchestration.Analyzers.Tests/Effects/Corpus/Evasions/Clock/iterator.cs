@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static IEnumerable<DateTime> Run()
+    {
+        yield return DateTime.UtcNow; // expect ORCH2001
+    }
+}

@@ -1,0 +1,9 @@
+internal static class Sample
+{
+    public static DateTime Run()
+    {
+        return Inner();
+
+        static DateTime Inner() => DateTime.UtcNow; // expect ORCH2001
+    }
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => DateTimeOffset.Now; // expect ORCH2001
+}

@@ -1,0 +1,6 @@
+internal class Stamped(DateTime at)
+{
+    public DateTime At { get; } = at;
+}
+
+internal sealed class Sample() : Stamped(DateTime.UtcNow); // expect ORCH2001

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(bool late) => late switch { true => DateTime.MaxValue, _ => DateTime.UtcNow }; // expect ORCH2001
+}

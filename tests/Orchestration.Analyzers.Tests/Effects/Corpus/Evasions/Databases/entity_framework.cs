@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(Microsoft.EntityFrameworkCore.DbContext context) => context.SaveChanges(); // expect ORCH4003
+}

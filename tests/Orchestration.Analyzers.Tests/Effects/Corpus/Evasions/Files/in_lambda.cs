@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Action Run()
+    {
+        return () => File.WriteAllText("a", "b"); // expect ORCH4002
+    }
+}

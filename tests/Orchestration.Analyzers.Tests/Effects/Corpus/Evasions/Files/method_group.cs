@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Action<string, string?> Run()
+    {
+        return File.WriteAllText; // expect ORCH4002
+    }
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        File.SetLastWriteTimeUtc("a", DateTime.UnixEpoch); // expect ORCH4002
+    }
+}

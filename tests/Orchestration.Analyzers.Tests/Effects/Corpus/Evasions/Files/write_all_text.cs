@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        File.WriteAllText("a", "b"); // expect ORCH4002
+    }
+}

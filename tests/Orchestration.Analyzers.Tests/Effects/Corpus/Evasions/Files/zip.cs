@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        System.IO.Compression.ZipFile.ExtractToDirectory("a", "b"); // expect ORCH4002
+    }
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(HttpClient client) => client.DeleteAsync("https://example.org"); // expect ORCH4004
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Func<int, int> Run()
+    {
+        return Random.Shared.Next; // expect ORCH2002
+    }
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => Random.Shared.Next(6); // expect ORCH2002
+}

@@ -1,0 +1,12 @@
+// role: Host
+
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+internal static class Sample
+{
+    public static void Run<T>(IServiceCollection services)
+        where T : class, IHostedService =>
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, T>()); // expect ORCH3003
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Func<int, Task> Run()
+    {
+        return Task.Delay; // expect ORCH3001
+    }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.Runtime;
+
+public abstract class ClientConfig
+{
+    public int MaxErrorRetry { get; set; }
+}

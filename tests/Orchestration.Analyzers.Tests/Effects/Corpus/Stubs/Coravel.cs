@@ -1,0 +1,6 @@
+namespace Coravel.Invocable;
+
+public interface IInvocable
+{
+    Task Invoke();
+}

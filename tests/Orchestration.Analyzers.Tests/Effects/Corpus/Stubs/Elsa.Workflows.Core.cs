@@ -1,0 +1,3 @@
+namespace Elsa.Workflows;
+
+public abstract class Activity;

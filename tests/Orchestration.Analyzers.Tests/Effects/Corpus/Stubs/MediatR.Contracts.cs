@@ -1,0 +1,3 @@
+namespace MediatR;
+
+public interface INotification;

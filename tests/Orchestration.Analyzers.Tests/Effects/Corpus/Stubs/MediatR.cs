@@ -1,0 +1,6 @@
+namespace MediatR;
+
+public interface IPublisher
+{
+    Task Publish(object notification, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.Azure.WebJobs;
+
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class QueueTriggerAttribute(string queueName) : Attribute
+{
+    public string QueueName { get; } = queueName;
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.CodeAnalysis.CSharp.Scripting;
+
+public static class CSharpScript
+{
+    public static Task<object> EvaluateAsync(string code) => null!;
+}

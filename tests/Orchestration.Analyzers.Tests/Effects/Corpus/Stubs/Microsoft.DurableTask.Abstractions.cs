@@ -1,0 +1,6 @@
+namespace Microsoft.DurableTask;
+
+public abstract class TaskOrchestrationContext
+{
+    public virtual Task CallActivityAsync(string name, object? input = null) => Task.CompletedTask;
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.EntityFrameworkCore.Infrastructure;
+
+public class SqlServerDbContextOptionsBuilder
+{
+    public virtual SqlServerDbContextOptionsBuilder EnableRetryOnFailure() => this;
+}

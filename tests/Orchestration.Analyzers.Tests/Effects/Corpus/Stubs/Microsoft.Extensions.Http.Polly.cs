@@ -1,0 +1,6 @@
+namespace Microsoft.Extensions.DependencyInjection;
+
+public static class PollyHttpClientBuilderExtensions
+{
+    public static IHttpClientBuilder AddTransientHttpErrorPolicy(this IHttpClientBuilder builder, Func<Polly.PolicyBuilder, object> configurePolicy) => builder;
+}

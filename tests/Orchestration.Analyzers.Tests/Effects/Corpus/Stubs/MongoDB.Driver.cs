@@ -1,0 +1,6 @@
+namespace MongoDB.Driver;
+
+public interface IMongoCollection<TDocument>
+{
+    Task InsertOneAsync(TDocument document);
+}

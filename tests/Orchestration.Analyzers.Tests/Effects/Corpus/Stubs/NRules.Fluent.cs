@@ -1,0 +1,3 @@
+namespace NRules.Fluent;
+
+public class RuleRepository;

@@ -1,0 +1,11 @@
+namespace Polly;
+
+public sealed class ResiliencePipelineBuilder
+{
+    public ResiliencePipeline Build() => null!;
+}
+
+public sealed class ResiliencePipeline
+{
+    public void Execute(Action callback) => callback();
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Quartz;
+
+public interface IServiceCollectionQuartzConfigurator;
+
+public static class ServiceCollectionExtensions
+{
+    public static IServiceCollection AddQuartz(this IServiceCollection services, Action<IServiceCollectionQuartzConfigurator>? configure = null) => services;
+}

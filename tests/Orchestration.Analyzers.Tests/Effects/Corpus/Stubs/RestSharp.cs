@@ -1,0 +1,10 @@
+namespace RestSharp;
+
+public class RestRequest;
+
+public class RestResponse;
+
+public interface IRestClient
+{
+    Task<RestResponse> ExecuteAsync(RestRequest request, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,6 @@
+namespace RulesEngine;
+
+public class RulesEngine(string[] jsonConfig)
+{
+    public string[] Config { get; } = jsonConfig;
+}

@@ -1,0 +1,6 @@
+namespace System.Management.Automation;
+
+public sealed class PowerShell
+{
+    public static PowerShell Create() => null!;
+}

@@ -1,0 +1,4 @@
+namespace Temporalio.Workflows;
+
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
+public sealed class WorkflowAttribute : Attribute;

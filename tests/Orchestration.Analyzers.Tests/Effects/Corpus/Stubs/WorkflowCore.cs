@@ -1,0 +1,3 @@
+namespace WorkflowCore.Interface;
+
+public interface IStepBody;
