@@ -83,9 +83,9 @@ internal static class Violations
             Library);
 
     /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) =>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) =>
         compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true,
+                new AnalyzerOptions(files), onAnalyzerException: null, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 }

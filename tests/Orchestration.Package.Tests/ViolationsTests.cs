@@ -34,14 +34,14 @@ public sealed partial class ViolationsTests(ViolationsProject project) : IClassF
         var released = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
             .SelectMany(name => ReleaseRow().Matches(File.ReadAllText(Tree.PathOf(name))))
             .Select(match => match.Groups["id"].Value);
-        var shown = Directory.EnumerateFiles(Samples, "ORCH*.cs").Select(file => Path.GetFileName(file)[..8]);
+        var shown = Directory.EnumerateFiles(Samples, "ORCH*").Select(file => Path.GetFileName(file)[..8]);
         Assert.Equal(released.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_file_is_marked_with_its_own_rule_alone()
     {
-        foreach (var file in Directory.EnumerateFiles(Samples, "*.cs", SearchOption.AllDirectories).Where(IsSource))
+        foreach (var file in Files(SearchOption.AllDirectories).Where(IsSource))
         {
             var marks = Marks(file).Select(mark => mark.Id).Distinct();
             string[] expected = Path.GetFileName(file) is ['O', 'R', 'C', 'H', ..] name ? [name[..8]] : [];
@@ -59,9 +59,13 @@ public sealed partial class ViolationsTests(ViolationsProject project) : IClassF
     }
 
     private static IEnumerable<string> Marked() =>
-        from file in Directory.EnumerateFiles(Samples, "*.cs")
+        from file in Files(SearchOption.TopDirectoryOnly)
         from mark in Marks(file)
         select $"{mark.Id} {Path.GetFileName(file)}:{mark.Line}";
+
+    /// <summary>Sources, and the files that list what they use.</summary>
+    private static IEnumerable<string> Files(SearchOption depth) =>
+        Directory.EnumerateFiles(Samples, "*.cs", depth).Concat(Directory.EnumerateFiles(Samples, "*.effects", depth));
 
     private static IEnumerable<(string Id, int Line)> Marks(string file) =>
         File.ReadLines(file).SelectMany((text, index) => Mark().Matches(text).Select(match => (match.Groups["id"].Value, index + 1)));
