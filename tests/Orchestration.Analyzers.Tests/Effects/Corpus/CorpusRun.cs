@@ -29,11 +29,13 @@ internal static class CorpusRun
     /// <param name="compilation">The program.</param>
     /// <param name="role">The role of its assembly.</param>
     /// <param name="effects">The lines of orchestration.effects.</param>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, string role, IReadOnlyList<string> effects)
+    /// <param name="cancellationToken">Cancels the analysis.</param>
+    public static ImmutableArray<Diagnostic> Analyze(
+        Compilation compilation, string role, IReadOnlyList<string> effects, CancellationToken cancellationToken = default)
     {
         ImmutableArray<AdditionalText> additional = effects.Count == 0 ? [] : [new EffectsFile(string.Join('\n', effects) + "\n")];
         var options = new AnalyzerOptions(additional, new RoleOptions(role));
-        return compilation.WithAnalyzers(s_analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return compilation.WithAnalyzers(s_analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken).GetAwaiter().GetResult();
     }
 
     private static ConcurrentDictionary<string, ImmutableArray<string>> RunAll()
