@@ -73,9 +73,7 @@ internal static class CodeBaseMeasurement
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class Nothing : DiagnosticAnalyzer
     {
-#pragma warning disable RS1036, RS1041, RS2008
         private static readonly DiagnosticDescriptor s_none = new("X0001", "none", "none", "none", DiagnosticSeverity.Warning, isEnabledByDefault: true);
-#pragma warning restore
 
         public override System.Collections.Immutable.ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_none];
 
