@@ -28,7 +28,7 @@ public sealed class DamagedSourceTests
             var path = s_material[random.Next(s_material.Length)];
             var tokens = Damage.Tokens(CorpusReferences.Parse(File.ReadAllText(path), path));
             if (tokens.Length > 1)
-                Survival.Of(Beside(Damage.Apply(tokens, random)), $"seed {seed}, file {file}: {Path.GetRelativePath(Tree.Root, path)}");
+                Survival.Of(Beside(Damage.Apply(tokens, random)), $"seed {seed}, file {file}: {Path.GetRelativePath(Tree.Root, path)}", Role(file));
         });
 
     /// <summary>Two files that were damaged together, as a merge leaves them.</summary>
@@ -39,8 +39,10 @@ public sealed class DamagedSourceTests
             var random = new Random(seed * 2_000 + file);
             var (one, other) = (s_material[random.Next(s_material.Length)], s_material[random.Next(s_material.Length)]);
             var (first, second) = (File.ReadAllText(one), File.ReadAllText(other));
-            Survival.Of(Beside(first[..random.Next(first.Length)] + second[random.Next(second.Length)..]), $"seed {seed}, file {file}: {one} and {other}");
+            Survival.Of(Beside(first[..random.Next(first.Length)] + second[random.Next(second.Length)..]), $"seed {seed}, file {file}: {one} and {other}", Role(file));
         });
+
+    private static string Role(int file) => file % 2 == 0 ? "Host" : "Orchestration";
 
     private static CSharpCompilation Beside(string text) => CorpusReferences.Empty.AddSyntaxTrees(
         CorpusReferences.Parse(Generation.Programs.Acceptance, "Referrals.cs"), CorpusReferences.Parse(text, "Damaged.cs"));

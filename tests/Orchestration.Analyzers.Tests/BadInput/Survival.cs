@@ -18,11 +18,18 @@ internal static class Survival
     /// <returns>What was found.</returns>
     public static IReadOnlyList<Diagnostic> Of(Compilation compilation, string what)
     {
-        var run = new Run(compilation);
-        return [.. Of(run.Output, what, "Orchestration"), .. Of(run.Output, what, "Host")];
+        var output = new Run(compilation).Output;
+        return [.. Analyzed(output, what, "Orchestration"), .. Analyzed(output, what, "Host")];
     }
 
-    private static IReadOnlyList<Diagnostic> Of(Compilation compilation, string what, string role)
+    /// <summary>The same in one role, for programs that come by the hundred.</summary>
+    /// <param name="compilation">The program.</param>
+    /// <param name="what">What it is called when the assertion fails.</param>
+    /// <param name="role">The role.</param>
+    public static void Of(Compilation compilation, string what, string role) =>
+        Analyzed(new Run(compilation).Output, what, role);
+
+    private static IReadOnlyList<Diagnostic> Analyzed(Compilation compilation, string what, string role)
     {
         using var budget = new CancellationTokenSource(s_budget);
         try
