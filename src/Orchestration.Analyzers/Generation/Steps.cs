@@ -18,6 +18,8 @@ internal static class Steps
     public const string Ambiguous = "Ambiguous";
     public const string RegistryEntries = "RegistryEntries";
     public const string Registry = "Registry";
+    public const string Referenced = "Referenced";
+    public const string Merged = "Merged";
     public const string Manifest = "Manifest";
 
     /// <summary>Every type that carries an attribute, as the model a transform makes of it, once for all of its parts.</summary>
