@@ -37,6 +37,9 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
             .Collect().Select(Transforms.Registry).WithTrackingName(Steps.Registry);
         context.RegisterSourceOutput(registry, Outputs.Registry);
 
+        var referenced = context.CompilationProvider.Select(Transforms.Referenced).WithTrackingName(Steps.Referenced);
+        context.RegisterSourceOutput(registry.Combine(referenced).Select(Transforms.Merged).WithTrackingName(Steps.Merged), Outputs.Merged);
+
         var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role).Combine(exemptions.Collect())
             .Select(Transforms.Manifest).Combine(declassifications.Collect()).Select(Transforms.WithDeclassifications).WithTrackingName(Steps.Manifest);
         context.RegisterSourceOutput(manifest, Outputs.Manifest);

@@ -39,6 +39,13 @@ internal static class Outputs
             Add(context, "OrchestrationRegistry", RegistryEmitter.Emit(entries.AsImmutableArray()));
     }
 
+    /// <summary>Where there is but one registry, it is the one to call.</summary>
+    public static void Merged(SourceProductionContext context, EquatableArray<ReferencedRegistry> registries)
+    {
+        if (registries.Count > 1)
+            Add(context, "MergedRegistry", MergedRegistryEmitter.Emit(registries.AsImmutableArray()));
+    }
+
     public static void Manifest(SourceProductionContext context, OrchestrationModel model)
     {
         if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty || !model.Declassifications.IsEmpty)

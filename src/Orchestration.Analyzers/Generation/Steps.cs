@@ -21,6 +21,8 @@ internal static class Steps
     public const string Ambiguous = "Ambiguous";
     public const string RegistryEntries = "RegistryEntries";
     public const string Registry = "Registry";
+    public const string Referenced = "Referenced";
+    public const string Merged = "Merged";
     public const string Manifest = "Manifest";
     public const string Outcome = "Outcome";
     public const string IsGoverned = "IsGoverned";

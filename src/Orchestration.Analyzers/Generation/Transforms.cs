@@ -48,13 +48,18 @@ internal static class Transforms
     {
         var plan = new DriverPlan(bound);
         return new RegistryEntry(
-            bound.Workflow.Type, plan.Trigger.Type, plan.Trigger.Id, plan.Trigger.Version.TrimStart('v'),
+            bound.Workflow.Type, bound.Workflow.Key, plan.Trigger.Type, plan.Trigger.Id, plan.Trigger.Version.TrimStart('v'),
             plan.Views.Select(view => view.Type).ToEquatableArray(), plan.IsPublic);
     }
 
-    /// <summary>The workflows in ordinal order. Of several on one trigger none is dispatched: which one would be a guess.</summary>
+    /// <summary>
+    /// The workflows in ordinal order. Several versions of one workflow may start on one trigger, told apart by their pins;
+    /// of several workflows none is dispatched: which one would be a guess.
+    /// </summary>
     public static EquatableArray<RegistryEntry> Registry(ImmutableArray<RegistryEntry> entries, CancellationToken cancellationToken) =>
-        entries.Distinct().GroupBy(entry => (entry.TriggerId, entry.TriggerVersion)).Where(group => group.Count() == 1).Select(group => group.First())
+        entries.Distinct().GroupBy(entry => (entry.TriggerId, entry.TriggerVersion))
+            .Where(group => group.Select(entry => entry.Id).Distinct().Count() == 1 && group.Select(entry => entry.Key).Distinct().Count() == group.Count())
+            .SelectMany(group => group)
             .OrderBy(entry => entry.Workflow.FullName, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>The exemptions of one file.</summary>
@@ -63,6 +68,26 @@ internal static class Transforms
             .Select(attribute => new ExemptionModel(Text(attribute, 0), Text(attribute, 1), Text(attribute, 2))).ToEquatableArray();
 
     private static string Text(AttributeData attribute, int argument) => attribute.ConstructorArguments[argument].Value as string ?? "";
+
+    public static EquatableArray<ReferencedRegistry> Referenced(Compilation compilation, CancellationToken cancellationToken) =>
+        RegistryDiscovery.Referenced(compilation);
+
+    /// <summary>
+    /// The registries to dispatch to, this assembly's first. A route that two of them have is taken by none, and of two
+    /// registries of one name, which no code could tell apart, neither is taken: both are an analyzer's findings.
+    /// </summary>
+    public static EquatableArray<ReferencedRegistry> Merged(
+        (EquatableArray<RegistryEntry> Own, EquatableArray<ReferencedRegistry> Referenced) all, CancellationToken cancellationToken)
+    {
+        var own = all.Own.IsEmpty ? [] : new[] { RegistryEmitter.Describe(all.Own.AsImmutableArray()) };
+        var registries = own.Concat(all.Referenced).GroupBy(registry => registry.Type).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
+        var clashes = RegistryRoute.Clashes(registries).ToList();
+        return registries.Select(registry => registry with
+        {
+            Routes = registry.Routes.Where(route => !clashes.Exists(clash => (clash.First == registry || clash.Second == registry)
+                && (clash.Route.Workflow == route.Workflow || (clash.Route.TriggerId, clash.Route.TriggerVersion) == (route.TriggerId, route.TriggerVersion)))).ToEquatableArray(),
+        }).ToEquatableArray();
+    }
 
     public static OrchestrationModel Manifest(
         (((((ImmutableArray<ShapeModel> Triggers, ImmutableArray<ShapeModel> Views) Shapes, ImmutableArray<PolicyInput> Policies) Data,
