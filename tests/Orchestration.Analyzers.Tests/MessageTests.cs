@@ -14,7 +14,7 @@ public sealed class MessageTests
             .Where(path => !Path.GetRelativePath(folder, path).StartsWith("obj", StringComparison.Ordinal) && !Path.GetRelativePath(folder, path).StartsWith("bin", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         var compilation = Violations.Compile([.. files.Select(File.ReadAllText), Usings]);
-        var messages = Violations.Analyze(compilation).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
+        var messages = Violations.AnalyzeAll(compilation).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
             .Order(StringComparer.Ordinal);
         var actual = string.Join("\n", messages);
         var reviewed = Tree.PathOf("tests", "Orchestration.Analyzers.Tests", "Messages.txt");

@@ -82,8 +82,12 @@ internal static class Violations
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)],
             Library);
 
-    /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
+    /// <summary>What a build shows of the analyzers' findings: those that inform are left out.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) =>
+        [.. AnalyzeAll(compilation).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)];
+
+    /// <summary>What the analyzers report, suppressed findings left out.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeAll(Compilation compilation) =>
         compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))

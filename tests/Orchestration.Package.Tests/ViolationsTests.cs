@@ -61,6 +61,8 @@ public sealed partial class ViolationsTests(ViolationsProject project) : IClassF
     private static IEnumerable<string> Marked() =>
         from file in Directory.EnumerateFiles(Samples, "*.cs")
         from mark in Marks(file)
+        // What only informs is shown by editors and not by a build.
+        where mark.Id != "ORCH1108"
         select $"{mark.Id} {Path.GetFileName(file)}:{mark.Line}";
 
     private static IEnumerable<(string Id, int Line)> Marks(string file) =>

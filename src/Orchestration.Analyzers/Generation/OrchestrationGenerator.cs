@@ -36,6 +36,7 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
 
         var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role)
             .Select(Transforms.Manifest).WithTrackingName(Steps.Manifest);
-        context.RegisterSourceOutput(manifest, Outputs.Manifest);
+        var gaps = policies.Select(Transforms.Gap).WithTrackingName(Steps.Gaps).Collect().Select(Transforms.Gaps);
+        context.RegisterSourceOutput(manifest.Combine(gaps), Outputs.Manifest);
     }
 }

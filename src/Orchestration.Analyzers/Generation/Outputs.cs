@@ -38,10 +38,11 @@ internal static class Outputs
             Add(context, "OrchestrationRegistry", RegistryEmitter.Emit(entries.AsImmutableArray()));
     }
 
-    public static void Manifest(SourceProductionContext context, OrchestrationModel model)
+    public static void Manifest(SourceProductionContext context, (OrchestrationModel Model, EquatableArray<PolicyGap> Gaps) input)
     {
+        var (model, gaps) = input;
         if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty)
-            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model));
+            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model, gaps.Select(gap => (gap.Policy, gap.Cell))));
     }
 
     private static void Add(SourceProductionContext context, TypeName type, EquatableArray<string> ambiguous, string concern, string text) =>

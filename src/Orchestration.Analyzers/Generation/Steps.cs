@@ -19,6 +19,7 @@ internal static class Steps
     public const string RegistryEntries = "RegistryEntries";
     public const string Registry = "Registry";
     public const string Manifest = "Manifest";
+    public const string Gaps = "Gaps";
 
     /// <summary>Every type that carries an attribute, as the model a transform makes of it, once for all of its parts.</summary>
     public static IncrementalValuesProvider<T> Declarations<T>(

@@ -7,6 +7,7 @@ using Orchestration.Model;
 using Orchestration.Model.Canonical;
 using Orchestration.Model.Collections;
 using Orchestration.Model.Effects;
+using Orchestration.Model.Policies.Analysis;
 
 namespace Orchestration.Analyzers.Generation;
 
@@ -67,6 +68,13 @@ internal static class Transforms
             Sorted(policies.Where(policy => policy.Bound is not null).Select(policy => policy.Bound!.Policy), policy => policy.Type),
             Sorted(workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type));
     }
+
+    /// <summary>What a policy leaves to the default deny; null for nothing, and where that is unproven.</summary>
+    public static PolicyGap? Gap(PolicyInput policy, CancellationToken cancellationToken) =>
+        policy.Bound is { } bound && PolicyAnalysis.FindGap(bound) is { } cell ? new PolicyGap(bound.Policy.Key, cell.ToString()) : null;
+
+    public static EquatableArray<PolicyGap> Gaps(ImmutableArray<PolicyGap?> gaps, CancellationToken cancellationToken) =>
+        gaps.Where(gap => gap is not null).Select(gap => gap!).Distinct().OrderBy(gap => gap.Policy, StringComparer.Ordinal).ThenBy(gap => gap.Cell, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>

@@ -90,6 +90,9 @@ public static class RuleIds
     /// <summary>A policy is too entangled for the proofs that it needs.</summary>
     public const string Unproven = "ORCH1107";
 
+    /// <summary>A policy that is not declared total leaves cases to the default deny.</summary>
+    public const string Gap = "ORCH1108";
+
     /// <summary>A facet, or a member of a metadata-only record, is of an open type.</summary>
     public const string OpenMember = "ORCH5001";
 
