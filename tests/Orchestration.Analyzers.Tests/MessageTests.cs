@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Orchestration.Analyzers.Seal;
 
 namespace Orchestration.Analyzers.Tests;
 
@@ -14,7 +15,8 @@ public sealed class MessageTests
             .Where(path => !Path.GetRelativePath(folder, path).StartsWith("obj", StringComparison.Ordinal) && !Path.GetRelativePath(folder, path).StartsWith("bin", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         var compilation = Violations.Compile([.. files.Select(File.ReadAllText), Usings]);
-        var messages = Violations.AnalyzeAll(compilation).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
+        var listings = Directory.GetFiles(folder, "*.effects").Select(static path => (AdditionalText)new TextFile(Path.GetFileName(path), File.ReadAllText(path)));
+        var messages = Violations.AnalyzeAll(compilation, [new SealAnalyzer()], [.. listings]).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
             .Order(StringComparer.Ordinal);
         var actual = string.Join("\n", messages);
         var reviewed = Tree.PathOf("tests", "Orchestration.Analyzers.Tests", "Messages.txt");
@@ -25,6 +27,8 @@ public sealed class MessageTests
 
     private static string Place(Location location, string[] files)
     {
+        if (location.SourceTree is null)
+            return $"{location.GetLineSpan().Path}({location.GetLineSpan().StartLinePosition.Line + 1},{location.GetLineSpan().StartLinePosition.Character + 1})";
         var index = int.Parse(Path.GetFileNameWithoutExtension(location.SourceTree!.FilePath)["File".Length..], CultureInfo.InvariantCulture);
         var start = location.GetLineSpan().StartLinePosition;
         return $"{Path.GetFileName(files[index])}({start.Line + 1},{start.Character + 1})";

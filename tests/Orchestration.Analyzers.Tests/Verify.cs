@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Orchestration.Analyzers.Effects;
 
 namespace Orchestration.Analyzers.Tests;
 
@@ -21,9 +23,9 @@ internal static class Verify<TAnalyzer>
     public static Task Analyzer(string source, string? role, params DiagnosticResult[] expected) =>
         Create(source, role, expected).RunAsync(CancellationToken.None);
 
-    public static CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> Create(string source, string? role, params DiagnosticResult[] expected)
+    public static AnalyzerTest Create(string source, string? role, params DiagnosticResult[] expected)
     {
-        var test = new Test { TestCode = source };
+        var test = new AnalyzerTest { TestCode = source, HidesUnclassified = typeof(TAnalyzer) == typeof(EffectAnalyzer) && !expected.Any(result => result.Id == Unclassified) };
         if (role is not null)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.OrchestrationRole = {role}\n"));
         test.ExpectedDiagnostics.AddRange(expected);
@@ -33,9 +35,21 @@ internal static class Verify<TAnalyzer>
         return test;
     }
 
-    private sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+    private const string Unclassified = "ORCH2100";
+
+    /// <summary>A test that is set up.</summary>
+    internal sealed class AnalyzerTest : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
     {
-        public Test()
+        /// <summary>Programs that show one rule use what nobody has classified; that it is found has its own tests.</summary>
+        public bool HidesUnclassified { get; set; }
+
+        protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics)
+        {
+            var filtered = base.FilterDiagnostics(diagnostics);
+            return HidesUnclassified ? filtered.RemoveAll(item => item.diagnostic.Id == Unclassified) : filtered;
+        }
+
+        public AnalyzerTest()
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(Net100.References.All);

@@ -6,18 +6,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Orchestration.Analyzers.Effects;
 
 /// <summary>
-/// Finds every effect of the catalogue in one walk over the operations of a compilation. It is one analyzer for many
-/// rules on purpose: a rule is a row of data, and a hundred rows cost what one does.
+/// Finds every effect that the catalogue names and every shape of code that has one, in one walk over each body. It is one
+/// analyzer for many rules on purpose: a rule is a row of data, and a thousand rows cost what one does.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EffectAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Rules.ClockRead, Rules.RandomDrawn, Rules.GuidMade,
-        Rules.TimerUsed, Rules.HostedServiceDeclared, Rules.HostedServiceRegistered,
-        Rules.OperationNotAllowlisted, Rules.FileWritten, Rules.DatabaseWritten, Rules.HttpWritten,
-        Rules.ExpressionCompiled, Rules.RulesEngineUsed, Rules.ScriptHostUsed);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => EffectDescriptors.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -27,20 +23,18 @@ public sealed class EffectAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private void Start(CompilationStartAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context)
     {
+        // Nothing is registered where nothing is governed: any operation action makes the compiler bind everything.
         var compilation = context.Compilation;
         if (compilation.GetTypesByMetadataName("Orchestration.OpaqueRef").IsEmpty)
             return;
 
         var role = OrchestrationRoles.FromOptions(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var walk = new EffectWalk(EffectTable.Resolve(compilation, role), SupportedDiagnostics);
-        context.RegisterOperationAction(walk.OnInvocation, OperationKind.Invocation);
-        context.RegisterOperationAction(walk.OnObjectCreation, OperationKind.ObjectCreation);
-        context.RegisterOperationAction(
-            walk.OnMemberReference,
-            OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.FieldReference, OperationKind.EventReference);
-        context.RegisterSymbolAction(walk.OnNamedType, SymbolKind.NamedType);
+        var listing = EffectsFile.Read(context.Options.AdditionalFiles, context.CancellationToken);
+        var findings = new EffectFindings(compilation, new Governance(compilation, role, listing));
+        context.RegisterSemanticModelAction(findings.OnFile);
+        context.RegisterCompilationEndAction(findings.OnEnd);
 
         var writeAttributes = compilation.GetTypesByMetadataName("Orchestration.WriteAttribute");
         if (!writeAttributes.IsEmpty)

@@ -38,5 +38,10 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
             .Select(Transforms.Manifest).WithTrackingName(Steps.Manifest);
         var gaps = policies.Select(Transforms.Gap).WithTrackingName(Steps.Gaps).Collect().Select(Transforms.Gaps);
         context.RegisterSourceOutput(manifest.Combine(gaps), Outputs.Manifest);
+
+        var mode = context.AnalyzerConfigOptionsProvider.Select(Transforms.Outcome).WithTrackingName(Steps.Outcome);
+        var isGoverned = context.CompilationProvider.Select(Transforms.IsGoverned).WithTrackingName(Steps.IsGoverned);
+        var stamp = manifest.Combine(mode).Combine(isGoverned).Select(Transforms.Stamp).WithTrackingName(Steps.Stamp);
+        context.RegisterSourceOutput(stamp, Outputs.Stamp);
     }
 }

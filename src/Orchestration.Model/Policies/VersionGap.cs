@@ -50,13 +50,17 @@ internal static class VersionGap
             yield return next.Length + 2 <= length ? next + "-0" : next;
     }
 
+    /// <summary>The version right after one that is not the last: no version lies between them.</summary>
+    /// <param name="version">The version; its build metadata has no precedence and is left out.</param>
+    public static string Next(string version) => After(version, SemanticVersion.MaximumLength).Last();
+
     /// <summary>The next release, which counts its last number up, or one before it where that would be too long; null for none.</summary>
     private static string? NextRelease(string release, int length)
     {
         var numbers = release.Split('.');
         for (var at = numbers.Length - 1; at >= 0; at--)
         {
-            var next = string.Join(".", numbers.Select((number, index) => index < at ? number : index > at ? "0" : Next(number)));
+            var next = string.Join(".", numbers.Select((number, index) => index < at ? number : index > at ? "0" : CountUp(number)));
             if (next.Length <= length)
                 return next;
         }
@@ -84,7 +88,7 @@ internal static class VersionGap
     private static string? NextIdentifier(string identifier, int length)
     {
         if (IsNumber(identifier))
-            return Next(identifier) is var next && next.Length <= length ? next : "-";
+            return CountUp(identifier) is var next && next.Length <= length ? next : "-";
         if (identifier.Length < length)
             return identifier + "-";
         while (identifier.Length > 0)
@@ -106,6 +110,6 @@ internal static class VersionGap
     private static bool IsNumber(string identifier) => identifier.All(letter => letter is >= '0' and <= '9');
 
     // Numbers of any size are in the grammar.
-    private static string Next(string number) =>
+    private static string CountUp(string number) =>
         (BigInteger.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 }

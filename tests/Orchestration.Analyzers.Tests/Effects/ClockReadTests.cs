@@ -114,7 +114,6 @@ public sealed class ClockReadTests
         {
             const string Name = nameof(DateTime.UtcNow) + nameof(TimeProvider.GetUtcNow) + nameof(System.Diagnostics.Stopwatch.StartNew);
             static readonly DateTime s_epoch = DateTime.UnixEpoch;
-            Type Type => typeof(System.Diagnostics.Stopwatch);
             DateTime Later(DateTime moment) => moment.AddDays(1).Date;
             int Today => 3;
             int UtcNow() => Today;

@@ -17,6 +17,14 @@ internal static class EffectVerify
 
     public static Task IsSilent(string source) => Verify<EffectAnalyzer>.Analyzer(source);
 
+    /// <summary>Silent, and nothing in it is unclassified either.</summary>
+    public static Task IsSilentEntirely(string source)
+    {
+        var test = Verify<EffectAnalyzer>.Create(source, role: null);
+        test.HidesUnclassified = false;
+        return test.RunAsync(CancellationToken.None);
+    }
+
     public static Task IsSilentInHost(string source) => Verify<EffectAnalyzer>.Analyzer(source, "Host");
 
     /// <summary>The statements of a method, so that a test shows only what it is about.</summary>

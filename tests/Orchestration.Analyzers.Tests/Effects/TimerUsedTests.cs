@@ -78,7 +78,6 @@ public sealed class TimerUsedTests
         {
             Task A(Task other) => Task.WhenAll(other, Task.CompletedTask);
             string B() => nameof(Task.Delay) + nameof(System.Threading.Timer);
-            Type D => typeof(System.Threading.PeriodicTimer);
             class Timer { public Timer(int value) { } }
             object E() => new Timer(3);
         }

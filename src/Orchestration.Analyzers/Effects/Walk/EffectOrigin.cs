@@ -18,13 +18,16 @@ internal static class EffectOrigin
     /// <param name="use">The call or member reference.</param>
     /// <param name="rule">The rule that the use breaks.</param>
     /// <param name="table">The resolved catalogue.</param>
-    public static bool IsAlreadyFound(IOperation use, EffectRule rule, EffectTable table)
+    /// <param name="looksElsewhere">Whether the answer was found in the initializer of a field or property.</param>
+    public static bool IsAlreadyFound(IOperation use, EffectRule rule, EffectTable table, out bool looksElsewhere)
     {
+        looksElsewhere = false;
         var current = Receiver(use);
         for (var step = 0; current is not null && step < MaxSteps; step++)
         {
-            if (Member(current) is { } member && table.Find(member) is { } effect && effect.Rule.Id == rule.Id)
+            if (Member(current) is { } member && table.Find(member).Effect is { } effect && effect.Rule.Id == rule.Id)
                 return true;
+            looksElsewhere |= current is IFieldReferenceOperation or IPropertyReferenceOperation;
             current = Source(current);
         }
 
@@ -52,7 +55,11 @@ internal static class EffectOrigin
     {
         IInvocationOperation invocation => invocation.Instance,
         IMemberReferenceOperation reference => reference.Instance,
-        _ => null,
+        IObjectCreationOperation => null,
+        // What the compiler calls for a statement, it calls on the object that the statement is about.
+        IForEachLoopOperation loop => loop.Collection,
+        IVariableDeclaratorOperation declarator => declarator.GetVariableInitializer()?.Value,
+        _ => Source(use),
     };
 
     private static ISymbol? Member(IOperation operation) => operation switch

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Orchestration.Analyzers.Effects;
+
+/// <summary>What holds for one compilation: its role, the catalogue in its terms, and what it lists or exempts itself.</summary>
+internal sealed class Governance
+{
+    private readonly ConcurrentDictionary<ISymbol, string> _keys = new(SymbolEqualityComparer.Default);
+
+    public Governance(Compilation compilation, OrchestrationRole role, EffectsFile listing)
+    {
+        Role = role;
+        Listing = listing;
+        Table = new EffectTable(compilation, listing);
+    }
+
+    /// <summary>The role of the assembly.</summary>
+    public OrchestrationRole Role { get; }
+
+    /// <summary>The file <c>orchestration.effects</c>; empty where there is none.</summary>
+    public EffectsFile Listing { get; }
+
+    /// <summary>What using a symbol does.</summary>
+    public EffectTable Table { get; }
+
+    /// <summary>Whether what nobody has classified is a finding.</summary>
+    public bool DeniesByDefault => Role == OrchestrationRole.Orchestration;
+
+    /// <summary>Whether calls have to be followed: in an Orchestration assembly every rule holds everywhere.</summary>
+    public bool FollowsCalls => Role == OrchestrationRole.Host;
+
+    /// <summary>The documentation id of a definition, made once.</summary>
+    public string Key(ISymbol definition) => _keys.GetOrAdd(definition, static symbol => SymbolNames.Id(symbol));
+}

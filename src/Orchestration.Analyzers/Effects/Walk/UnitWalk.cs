@@ -1,0 +1,168 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Orchestration.Analyzers.Effects;
+
+/// <summary>
+/// Reads a file unit by unit: the types that declarations name, and every operation of every body, once. All rules are
+/// answered from what it writes down.
+/// </summary>
+internal sealed partial class UnitWalk(Governance governance, SemanticModel model, CancellationToken cancellationToken)
+{
+    private readonly EffectTable _table = governance.Table;
+    private readonly FactSink _sink = new();
+    private readonly Stack<(IOperation Operation, int Node)> _pending = new();
+    private int _start;
+
+    /// <summary>The facts of one unit.</summary>
+    /// <param name="unit">The member, type or file.</param>
+    public UnitFacts Walk(SyntaxNode unit)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _start = unit.SpanStart;
+        var declared = unit switch
+        {
+            CompilationUnitSyntax file => File(file),
+            BaseMethodDeclarationSyntax method => Method(method),
+            BasePropertyDeclarationSyntax property => Property(property),
+            BaseFieldDeclarationSyntax field => Field(field),
+            BaseTypeDeclarationSyntax type => Header(type),
+            DelegateDeclarationSyntax @delegate => Delegate(@delegate),
+            MemberDeclarationSyntax other => Attributes(other.AttributeLists, null, node: 0),
+            _ => null,
+        };
+        return _sink.Take(declared);
+    }
+
+    private ISymbol? File(CompilationUnitSyntax file)
+    {
+        Attributes(file.AttributeLists, null, node: 0);
+        if (file.Members.Any(static member => member is GlobalStatementSyntax))
+            Body(model.GetOperation(file, cancellationToken), Node("M:<top>"));
+        return null;
+    }
+
+    private ISymbol? Method(BaseMethodDeclarationSyntax syntax)
+    {
+        if (model.GetDeclaredSymbol(syntax, cancellationToken) is not { } method)
+            return null;
+        var node = Node(method);
+        Attributes(syntax.AttributeLists, method, node);
+        Signature(method, syntax.ParameterList, (syntax as MethodDeclarationSyntax)?.ReturnType ?? (syntax as OperatorDeclarationSyntax)?.ReturnType ?? (syntax as ConversionOperatorDeclarationSyntax)?.Type, node);
+        Constraints((syntax as MethodDeclarationSyntax)?.ConstraintClauses ?? default, node);
+        if (syntax is DestructorDeclarationSyntax finalizer)
+            Shape(ShapeRules.Finalizer, finalizer.Identifier.Span, method.ContainingType.Name + "." + "~" + method.ContainingType.Name, node);
+        Implements(method, node);
+        if (syntax.Body is not null || syntax.ExpressionBody is not null || syntax is ConstructorDeclarationSyntax { Initializer: not null })
+            Body(model.GetOperation(syntax, cancellationToken), node);
+        return method;
+    }
+
+    private ISymbol? Property(BasePropertyDeclarationSyntax syntax)
+    {
+        if (model.GetDeclaredSymbol(syntax, cancellationToken) is not { } member)
+            return null;
+        var type = (member as IPropertySymbol)?.Type ?? (member as IEventSymbol)?.Type;
+        var (getter, setter) = member is IPropertySymbol property ? (property.GetMethod, property.SetMethod) : (((IEventSymbol)member).AddMethod, ((IEventSymbol)member).RemoveMethod);
+        var main = Node((ISymbol?)getter ?? setter ?? member);
+        Attributes(syntax.AttributeLists, member, main);
+        Mention(type, syntax.Type, main);
+        if (member is IPropertySymbol { IsIndexer: true } indexer && syntax is IndexerDeclarationSyntax { ParameterList: { } parameters })
+            Parameters(indexer.Parameters, parameters, main);
+        if (member is IEventSymbol)
+            Event(member, (syntax as EventDeclarationSyntax)?.Identifier.Span ?? syntax.Span, main);
+        if (syntax is PropertyDeclarationSyntax { Initializer: { } initializer })
+            Body(model.GetOperation(initializer, cancellationToken), InitializerNode(member));
+        if (syntax is PropertyDeclarationSyntax { ExpressionBody: { } arrow })
+            Body(model.GetOperation(arrow, cancellationToken), main);
+        if (syntax is IndexerDeclarationSyntax { ExpressionBody: { } indexed })
+            Body(model.GetOperation(indexed, cancellationToken), main);
+        if (syntax is PropertyDeclarationSyntax { AccessorList: { } automatic } && member.IsStatic && IsAutomatic(automatic))
+            MutableStatic(member, automatic.Accessors.Any(static accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration)), type, ((PropertyDeclarationSyntax)syntax).Identifier.Span, main);
+        foreach (var accessor in syntax.AccessorList?.Accessors ?? default)
+            Accessor(accessor);
+        if (syntax.AccessorList is null && getter is not null)
+            Implements(getter, main);
+        return member;
+    }
+
+    private void Accessor(AccessorDeclarationSyntax accessor)
+    {
+        if (model.GetDeclaredSymbol(accessor, cancellationToken) is not { } method)
+            return;
+        var node = Node(method);
+        Attributes(accessor.AttributeLists, method, node);
+        Implements(method, node);
+        if (accessor.Body is not null || accessor.ExpressionBody is not null)
+            Body(model.GetOperation(accessor, cancellationToken), node);
+    }
+
+    private static bool IsAutomatic(AccessorListSyntax accessors) =>
+        accessors.Accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null);
+
+    private ISymbol? Field(BaseFieldDeclarationSyntax syntax)
+    {
+        ISymbol? first = null;
+        foreach (var variable in syntax.Declaration.Variables)
+        {
+            if (model.GetDeclaredSymbol(variable, cancellationToken) is not { } member)
+                continue;
+            var node = InitializerNode(member);
+            if (first is null)
+            {
+                Attributes(syntax.AttributeLists, member, node);
+                Mention((member as IFieldSymbol)?.Type ?? (member as IEventSymbol)?.Type, syntax.Declaration.Type, node);
+                first = member;
+            }
+
+            if (member is IEventSymbol)
+                Event(member, variable.Identifier.Span, node);
+            if (member is IFieldSymbol { IsStatic: true, IsConst: false } field)
+                MutableStatic(field, !field.IsReadOnly, field.Type, variable.Identifier.Span, node);
+            if (variable.Initializer is not null && member is not IFieldSymbol { IsConst: true })
+                Body(model.GetOperation(variable.Initializer, cancellationToken), node);
+        }
+
+        return first;
+    }
+
+    private ISymbol? Delegate(DelegateDeclarationSyntax syntax)
+    {
+        if (model.GetDeclaredSymbol(syntax, cancellationToken) is not { } type)
+            return null;
+        Attributes(syntax.AttributeLists, type, node: 0);
+        if (type.DelegateInvokeMethod is { } invoke)
+            Signature(invoke, syntax.ParameterList, syntax.ReturnType, node: 0);
+        Constraints(syntax.ConstraintClauses, node: 0);
+        return type;
+    }
+
+    private ISymbol? Header(BaseTypeDeclarationSyntax syntax)
+    {
+        if (model.GetDeclaredSymbol(syntax, cancellationToken) is not { } type)
+            return null;
+        var node = Node("T:" + SymbolNames.Full(type) + InstanceInitializer);
+        Attributes(syntax.AttributeLists, type, node);
+        foreach (var @base in syntax.BaseList?.Types ?? default)
+            Mention(model.GetTypeInfo(@base.Type, cancellationToken).Type, @base.Type, node);
+        Constraints((syntax as TypeDeclarationSyntax)?.ConstraintClauses ?? default, node);
+        if (syntax is TypeDeclarationSyntax { ParameterList: { } parameters } primary)
+        {
+            var constructor = type.InstanceConstructors.FirstOrDefault(candidate => candidate.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == syntax.SyntaxTree && reference.Span == syntax.Span));
+            if (constructor is not null)
+                Parameters(constructor.Parameters, parameters, Node(constructor));
+            if (primary.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax)
+                Body(model.GetOperation(primary, cancellationToken), Node((ISymbol?)constructor ?? type));
+        }
+
+        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && IsFirstPart(type, syntax) && _table.FindDeclaration(type) is { } effect)
+            Add(effect, syntax.Identifier.Span, type.Name, node, about: SymbolNames.Full(type));
+        if (governance.Role == OrchestrationRole.Host && IsFirstPart(type, syntax))
+            Dispatches(type);
+        return type;
+    }
+
+    private static bool IsFirstPart(INamedTypeSymbol type, SyntaxNode syntax) =>
+        type.DeclaringSyntaxReferences is [var first, ..] && first.SyntaxTree == syntax.SyntaxTree && first.Span == syntax.Span;
+}
