@@ -119,12 +119,16 @@ internal static class Violations
         compilation.WithAnalyzers(s_analyzers, new AnalyzerOptions([], new Generation.Options(("build_property.OrchestrationRole", "Host"))))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
-    /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
+    /// <summary>What a build shows of the analyzers' findings: those that inform are left out.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) =>
         Analyze(compilation, [], files);
 
     /// <summary>The same, with more analyzers.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> more, ImmutableArray<AdditionalText> files) =>
+        [.. AnalyzeAll(compilation, more, files).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)];
+
+    /// <summary>What the analyzers report, suppressed findings left out.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeAll(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> more, ImmutableArray<AdditionalText> files) =>
         compilation.WithAnalyzers(s_analyzers.AddRange(more), new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions(files), onAnalyzerException: null, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))

@@ -46,10 +46,11 @@ internal static class Outputs
             Add(context, "MergedRegistry", MergedRegistryEmitter.Emit(registries.AsImmutableArray()));
     }
 
-    public static void Manifest(SourceProductionContext context, OrchestrationModel model)
+    public static void Manifest(SourceProductionContext context, (OrchestrationModel Model, EquatableArray<PolicyGap> Gaps) input)
     {
+        var (model, gaps) = input;
         if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty || !model.Declassifications.IsEmpty)
-            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model));
+            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model, gaps.Select(gap => (gap.Policy, gap.Cell))));
     }
 
     public static void Stamp(SourceProductionContext context, StampModel? stamp)

@@ -24,6 +24,7 @@ internal static class Steps
     public const string Referenced = "Referenced";
     public const string Merged = "Merged";
     public const string Manifest = "Manifest";
+    public const string Gaps = "Gaps";
     public const string Outcome = "Outcome";
     public const string IsGoverned = "IsGoverned";
     public const string Stamp = "Stamp";

@@ -8,6 +8,7 @@ using Orchestration.Model;
 using Orchestration.Model.Canonical;
 using Orchestration.Model.Collections;
 using Orchestration.Model.Effects;
+using Orchestration.Model.Policies.Analysis;
 using Orchestration.Model.Seal;
 
 namespace Orchestration.Analyzers.Generation;
@@ -110,6 +111,13 @@ internal static class Transforms
         string.CompareOrdinal(left.Rule, right.Rule) is var rule and not 0 ? rule
         : string.CompareOrdinal(left.Target, right.Target) is var target and not 0 ? target
         : string.CompareOrdinal(left.Record, right.Record);
+
+    /// <summary>What a policy leaves to the default deny; null for nothing, and where that is unproven.</summary>
+    public static PolicyGap? Gap(PolicyInput policy, CancellationToken cancellationToken) =>
+        policy.Bound is { } bound && PolicyAnalysis.FindGap(bound) is { } cell ? new PolicyGap(bound.Policy.Key, cell.ToString()) : null;
+
+    public static EquatableArray<PolicyGap> Gaps(ImmutableArray<PolicyGap?> gaps, CancellationToken cancellationToken) =>
+        gaps.Where(gap => gap is not null).Select(gap => gap!).Distinct().OrderBy(gap => gap.Policy, StringComparer.Ordinal).ThenBy(gap => gap.Cell, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>How strict the build is, as the stamp says it.</summary>
     public static string Outcome(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>

@@ -27,6 +27,12 @@ public sealed class PolicyAnalysis
     public static PolicyAnswers Answer(BoundPolicy bound, AnalysisBudget? budget = null) =>
         new PolicyAnalysis(bound, budget ?? new AnalysisBudget()).Answer();
 
+    /// <summary>The smallest cell of cases that no rule decides; null where there is none, or it is unproven.</summary>
+    /// <param name="bound">The policy; its conditions fit the facets of its shape.</param>
+    /// <param name="budget">What the answer may cost; null for what a build affords.</param>
+    public static Cell? FindGap(BoundPolicy bound, AnalysisBudget? budget = null) =>
+        new PolicyAnalysis(bound, budget ?? new AnalysisBudget()).Gap(bound.Policy.Rules.Count)?.Cell;
+
     private PolicyAnswers Answer()
     {
         var rules = _policy.Space.Rules;
