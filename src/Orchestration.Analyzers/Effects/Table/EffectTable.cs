@@ -151,8 +151,11 @@ internal sealed class EffectTable
             return From(own, () => Answer.Pure);
         if (Family(type) is { Condition: EffectCondition.None } family)
             return From(new Row(family, IsPure: false), () => Answer.Pure);
+        // What an entry asks of a use, a mention cannot answer.
+        if (Rows(type).Own is { Effect: not null })
+            return Answer.Pure;
         // A type whose members have entries is known: what is done with it is looked at where it is done.
-        return type.TypeKind is TypeKind.Delegate or TypeKind.Enum || Rows(type).HasMembers ? Answer.Pure : Standing(type, type);
+        return type.TypeKind is TypeKind.Delegate or TypeKind.Enum || Rows(type) is { HasMembers: true } or { Declaration: not null } ? Answer.Pure : Standing(type, type);
     }
 
     private Effect? Family(INamedTypeSymbol type)
