@@ -71,8 +71,7 @@ public static partial class EffectCatalogue
 
     private static IEnumerable<Effect> AuthoringScriptsRulesEngine() => Of("RulesEngine",
         Families(EffectRules.RulesEngine, "runs rules that no build has seen",
-            "T:RulesEngine.ExpressionBuilders RuleExpressionParser",
-            "T:RulesEngine.Models Workflow Rule ReSettings"));
+            "T:RulesEngine.ExpressionBuilders RuleExpressionParser"));
 
     private static IEnumerable<Effect> AuthoringScriptsNRulesFluent() => Of("NRules.Fluent",
         Families(EffectRules.RulesEngine, "runs rules that no build has seen",

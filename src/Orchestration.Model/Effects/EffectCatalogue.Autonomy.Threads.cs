@@ -80,6 +80,8 @@ public static partial class EffectCatalogue
             "M:Microsoft.Extensions.Primitives.IChangeToken RegisterChangeCallback",
             "M:Microsoft.Extensions.FileProviders.IFileProvider Watch",
             "M:Microsoft.Extensions.Configuration.IConfiguration GetReloadToken"),
+        Declarations(EffectRules.HostedService, "runs in the background for as long as its host does",
+            "T:Microsoft.Extensions.Hosting BackgroundService"),
         Rows(EffectRules.PlatformRegistration, "sets how background services start and fail",
             "T:Microsoft.Extensions.Hosting HostOptions"));
 }

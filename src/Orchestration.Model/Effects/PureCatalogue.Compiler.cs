@@ -87,6 +87,8 @@ public static partial class PureCatalogue
         "T:System.Runtime.InteropServices.LayoutKind",
         "T:System.Runtime.InteropServices.FieldOffsetAttribute",
         "T:System.Runtime.InteropServices.InAttribute",
+        "T:System.Runtime.InteropServices.DllImportAttribute",
+        "T:System.Runtime.InteropServices.LibraryImportAttribute",
         "T:System.Runtime.InteropServices.OutAttribute",
         "T:System.Runtime.InteropServices.OptionalAttribute",
         "T:System.Runtime.InteropServices.DefaultParameterValueAttribute",
