@@ -1,3 +1,8 @@
 using BenchmarkDotNet.Running;
+using Orchestration.Benchmarks.Ledger;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// A durable write waits for the disk: it is compared with its SQL in turns, which BenchmarkDotNet does not do.
+if (args is ["durable-write"])
+    await DurableWriteBenchmarks.RunAsync();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
