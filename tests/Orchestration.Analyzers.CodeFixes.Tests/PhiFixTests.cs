@@ -15,11 +15,11 @@ public sealed class PhiFixTests
         """;
 
     [Theory]
-    [InlineData("[Phi] string A = \"\"; string B = \"\"; void M() => B = [|A|];", "[Phi] string A = \"\";[Phi] string B = \"\"; void M() => B = A;")]
-    [InlineData("[Pii] string A = \"\"; public string B { get; set; } = \"\"; void M() => B = [|A|];", "[Pii] string A = \"\";[Pii] public string B { get; set; } = \"\"; void M() => B = A;")]
-    [InlineData("[Phi] string A = \"\"; public string M() => [|A|];", "[Phi] string A = \"\";[return: Phi] public string M() => A;")]
+    [InlineData("[Phi] string A = \"\"; string B = \"\"; void M() => B = [|A|];", "[Phi] string A = \"\"; [Phi] string B = \"\"; void M() => B = A;")]
+    [InlineData("[Pii] string A = \"\"; public string B { get; set; } = \"\"; void M() => B = [|A|];", "[Pii] string A = \"\"; [Pii] public string B { get; set; } = \"\"; void M() => B = A;")]
+    [InlineData("[Phi] string A = \"\"; public string M() => [|A|];", "[Phi] string A = \"\"; [return: Phi] public string M() => A;")]
     [InlineData("[Phi] string A = \"\"; public void N(string a) { } void M() => N([|A|]);", "[Phi] string A = \"\"; public void N([Phi] string a) { } void M() => N(A);")]
-    [InlineData("[Label(DataLabel.Tenant)] string A = \"\"; string B = \"\"; void M() => B = [|A|];", "[Label(DataLabel.Tenant)] string A = \"\";[Label(DataLabel.Tenant)] string B = \"\"; void M() => B = A;")]
+    [InlineData("[Label(DataLabel.Tenant)] string A = \"\"; string B = \"\"; void M() => B = [|A|];", "[Label(DataLabel.Tenant)] string A = \"\"; [Label(DataLabel.Tenant)] string B = \"\"; void M() => B = A;")]
     [InlineData("public record R(string Note); [Phi] string A = \"\"; R M() => new R([|A|]);", "public record R([Phi] string Note); [Phi] string A = \"\"; R M() => new R(A);")]
     public Task A_member_is_labelled(string broken, string mended) =>
         Fix<PhiAnalyzer, PhiUnlabelledFix>.Mends($"public class C {{ {broken} }}", $"public class C {{ {mended} }}");

@@ -70,6 +70,8 @@ internal static class CodeBaseMeasurement
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>An analyzer that asks for every body and does nothing with it: what asking costs.</summary>
+    // It runs in this process alone, and is no extension that a compiler would load.
+#pragma warning disable RS1036, RS1041, RS2008
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class Nothing : DiagnosticAnalyzer
     {

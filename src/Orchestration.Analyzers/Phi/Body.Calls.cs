@@ -98,7 +98,7 @@ internal sealed partial class Body
         var barred = Sinks(site, rows);
         if (_model.IsDeclassifier(method))
             return Value.None;
-        if (method.IsInSource() || _model.IsGoverned(method))
+        if ((method.IsInSource() || _model.IsGoverned(method)) && !rows.Any(static row => row.Carries == Carries.Redacted))
             return barred != Labels.None ? Source(method, site.Place) : _model.IsInferred(method) ? Inferred(site, method) : Declared(site, method);
         var result = Library(site, rows, barred != Labels.None);
         // What a sink barred is a finding already; it is not followed any further.
