@@ -16,7 +16,7 @@ public sealed class GapTests
         [View("sample.view", "1.0.0")]
         public readonly partial record struct View([Within(0, 130)] byte Age, Colour Colour, SemanticVersion Client);
         [View("sample.composed", "1.0.0")]
-        public readonly partial record struct Composed([From<View>] byte Age, [From<View>(nameof(View.Colour))] Colour Paint);
+        public readonly partial record struct Composed([From<View>, Within(0, 130)] byte Age, [From<View>(nameof(View.Colour))] Colour Paint);
         [Policy<View>("sample.rules", "1.0.0"{{options}})]
         public enum {|#0:Rules|} { {{rules}} }
         """;
