@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Analyzers.Declarations;
 using Orchestration.Analyzers.Effects;
 using Orchestration.Model.Effects;
+using Orchestration.Analyzers.Phi;
 
 namespace Orchestration.Analyzers.Tests;
 
@@ -16,7 +17,7 @@ namespace Orchestration.Analyzers.Tests;
 internal static class Violations
 {
     /// <summary>Every analyzer that reports a rule of <see cref="Sources"/>.</summary>
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new DeclarationAnalyzer(), new EffectAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new DeclarationAnalyzer(), new EffectAnalyzer(), new PhiAnalyzer()];
 
     /// <summary>Rule id to program.</summary>
     public static readonly SortedDictionary<string, string> Sources = new(StringComparer.Ordinal)
@@ -49,10 +50,29 @@ internal static class Violations
         ["ORCH4002"] = """class C { void A() => System.IO.File.Delete(""); }""",
         ["ORCH4003"] = "class C { object A(System.Data.IDbCommand command) => command.ExecuteNonQuery(); }",
         ["ORCH4004"] = """class C { object A(System.Net.Http.HttpClient client) => client.DeleteAsync(""); }""",
+        ["ORCH5003"] = Leak("System.Console.WriteLine(P)"),
+        ["ORCH5004"] = Leak("System.Diagnostics.Activity.Current!.SetTag(\"p\", P)"),
+        ["ORCH5005"] = Leak("throw new System.Exception(P)"),
+        ["ORCH5006"] = Leak("System.Runtime.Caching.ObjectCache.Set(P)", "namespace System.Runtime.Caching { class ObjectCache { public static void Set(string key) { } } }"),
+        ["ORCH5007"] = Leak("System.Diagnostics.Activity.Current!.SetParentId(P)"),
+        ["ORCH5008"] = Leak("new System.Uri(P)"),
+        ["ORCH5009"] = Leak("System.Environment.SetEnvironmentVariable(\"p\", P)"),
+        ["ORCH5010"] = Leak("System.Diagnostics.Process.Start(P)"),
+        ["ORCH5011"] = Leak("new Orchestration.DeclaredName(P)"),
+        ["ORCH5012"] = Leak("Q = P"),
+        ["ORCH5013"] = "class C { [Orchestration.Declassifies(\"none\")] void A() { } }",
+        ["ORCH5014"] = "class C { void A() => System.AppContext.SetSwitch(\"System.Net.Http.DisableUriRedaction\", true); }",
+        ["ORCH5015"] = $"class C {{ bool A([Orchestration.Phi] bool p) => {new string('!', 450)}p; }}",
+        ["ORCH5016"] = "class C { string Ssn = \"\"; void A() => System.Console.WriteLine(Ssn); }",
+        ["ORCH5017"] = "class C { object A([Orchestration.Phi] bool p) => new Orchestration.DecisionSignal(default, 1, default, p ? default : Orchestration.Decision.Allow, default); }",
+        ["ORCH5018"] = "class C { [Orchestration.Label((Orchestration.DataLabel)42)] string P = \"\"; }",
         ["ORCH8001"] = "class C { object A(System.Linq.Expressions.LambdaExpression rule) => rule.Compile(); }",
         ["ORCH8002"] = "class C { object A() => new RulesEngine.RulesEngine(); } namespace RulesEngine { class RulesEngine { } }",
         ["ORCH8003"] = "class C { object A() => new Jint.Engine(); } namespace Jint { class Engine { } }",
     };
+
+    private static string Leak(string statement, string more = "") =>
+        $"class C {{ [Orchestration.Phi] string P = \"\"; string Q = \"\"; void A() {{ {(statement.StartsWith("new ", StringComparison.Ordinal) ? "_ = " : "")}{statement}; }} }} {more}";
 
     private static string Policy(string options, string rules) => $$"""
         [Orchestration.Policy<View>("sample.policy", "1.0.0"{{options}})] enum Rules { {{rules}} }
@@ -67,7 +87,7 @@ internal static class Violations
             var id = Path.GetFileName(path)[..8];
             var text = File.ReadAllText(path);
             var start = text.IndexOf('\n', text.IndexOf("namespace ", StringComparison.Ordinal)) + 1;
-            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH5", StringComparison.Ordinal))
+            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH12", StringComparison.Ordinal) || id is "ORCH5001" or "ORCH5002")
                 Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
             else if (!Sources.ContainsKey(id) && EffectCatalogue.Rules.Any(rule => rule.Id == id))
                 Sources.Add(id, text[start..] + s_stubs.Value);
@@ -94,9 +114,22 @@ internal static class Violations
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)],
             Library);
 
-    /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
+    /// <summary>What the analyzers report in a host.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeHost(Compilation compilation) =>
+        compilation.WithAnalyzers(s_analyzers, new AnalyzerOptions([], new Generation.Options(("build_property.OrchestrationRole", "Host"))))
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    /// <summary>What a build shows of the analyzers' findings: those that inform are left out.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) =>
-        compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
+        Analyze(compilation, [], files);
+
+    /// <summary>The same, with more analyzers.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> more, ImmutableArray<AdditionalText> files) =>
+        [.. AnalyzeAll(compilation, more, files).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)];
+
+    /// <summary>What the analyzers report, suppressed findings left out.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeAll(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> more, ImmutableArray<AdditionalText> files) =>
+        compilation.WithAnalyzers(s_analyzers.AddRange(more), new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions(files), onAnalyzerException: null, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Orchestration.Analyzers.Emission;
+using Orchestration.Analyzers.Seal;
 using Orchestration.Model;
 using Orchestration.Model.Collections;
 
@@ -38,10 +39,24 @@ internal static class Outputs
             Add(context, "OrchestrationRegistry", RegistryEmitter.Emit(entries.AsImmutableArray()));
     }
 
-    public static void Manifest(SourceProductionContext context, OrchestrationModel model)
+    /// <summary>Where there is but one registry, it is the one to call.</summary>
+    public static void Merged(SourceProductionContext context, EquatableArray<ReferencedRegistry> registries)
     {
-        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty)
-            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model));
+        if (registries.Count > 1)
+            Add(context, "MergedRegistry", MergedRegistryEmitter.Emit(registries.AsImmutableArray()));
+    }
+
+    public static void Manifest(SourceProductionContext context, (OrchestrationModel Model, EquatableArray<PolicyGap> Gaps) input)
+    {
+        var (model, gaps) = input;
+        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty || !model.Declassifications.IsEmpty)
+            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model, gaps.Select(gap => (gap.Policy, gap.Cell))));
+    }
+
+    public static void Stamp(SourceProductionContext context, StampModel? stamp)
+    {
+        if (stamp is not null)
+            Add(context, "OrchestrationStamp", StampEmitter.Emit(stamp, RuleBook.Tool, RuleBook.Ids.Length));
     }
 
     private static void Add(SourceProductionContext context, TypeName type, EquatableArray<string> ambiguous, string concern, string text) =>

@@ -22,6 +22,7 @@ internal sealed partial class UnitWalk
                 Attributes(syntax.AttributeLists, null, node);
                 Signature(local.Symbol, syntax.ParameterList, syntax.ReturnType, node);
                 Constraints(syntax.ConstraintClauses, node);
+                ReturnsEarly(local.Symbol, syntax.Identifier.Span, node);
                 break;
             case IForEachLoopOperation loop:
                 Iterated(loop, node);
