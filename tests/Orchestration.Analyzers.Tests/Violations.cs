@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Analyzers.Declarations;
 using Orchestration.Analyzers.Effects;
+using Orchestration.Analyzers.GeneratedOnly;
 
 namespace Orchestration.Analyzers.Tests;
 
@@ -15,7 +16,7 @@ namespace Orchestration.Analyzers.Tests;
 internal static class Violations
 {
     /// <summary>Every analyzer that reports a rule of <see cref="Sources"/>.</summary>
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new DeclarationAnalyzer(), new EffectAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new GeneratedOnlyAnalyzer(), new DeclarationAnalyzer(), new EffectAnalyzer()];
 
     /// <summary>Rule id to program.</summary>
     public static readonly SortedDictionary<string, string> Sources = new(StringComparer.Ordinal)
@@ -66,7 +67,7 @@ internal static class Violations
             var id = Path.GetFileName(path)[..8];
             var text = File.ReadAllText(path);
             var start = text.IndexOf('\n', text.IndexOf("namespace ", StringComparison.Ordinal)) + 1;
-            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH12", StringComparison.Ordinal) || id.StartsWith("ORCH5", StringComparison.Ordinal))
+            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH12", StringComparison.Ordinal) || id.StartsWith("ORCH13", StringComparison.Ordinal) || id.StartsWith("ORCH5", StringComparison.Ordinal))
                 Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
         }
     }

@@ -27,6 +27,7 @@ internal static class Outputs
         var ((workflow, _, _), ambiguous) = (input.Workflow, input.Ambiguous);
         Add(context, workflow.Type, ambiguous, "Machine", MachineEmitter.Emit(input.Workflow, workflow.IsPublic));
         Add(context, workflow.Type, ambiguous, "Driver", DriverEmitter.Emit(new DriverPlan(input.Workflow)));
+        Add(context, workflow.Type, ambiguous, "Traces", TracesEmitter.Emit(workflow));
     }
 
     public static void Semantics(SourceProductionContext context, (WorkflowHash Meaning, EquatableArray<string> Ambiguous) input) =>
