@@ -1,9 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Orchestration.Model.Findings;
-using System.Globalization;
 
 namespace Orchestration.Analyzers.CodeFixes;
 
@@ -12,8 +10,5 @@ namespace Orchestration.Analyzers.CodeFixes;
 public sealed class MalformedVersionFix() : ReplaceArgumentFix(RuleIds.MalformedVersion)
 {
     /// <inheritdoc/>
-    protected override ExpressionSyntax Value(string remedy) =>
-        int.TryParse(remedy, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(version))
-            : Remedies.Text(remedy);
+    protected override ExpressionSyntax Value(string remedy) => Remedies.Version(remedy);
 }

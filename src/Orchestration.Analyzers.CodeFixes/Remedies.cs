@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,11 @@ internal static class Remedies
 {
     public static ExpressionSyntax Text(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+
+    /// <summary>A version: a number for triggers, which count from 1, and text for everything else.</summary>
+    public static ExpressionSyntax Version(string remedy) => int.TryParse(remedy, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        ? SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(version))
+        : Text(remedy);
 
     public static TypeSyntax Type(string name) =>
         SyntaxFactory.ParseTypeName(Code.Api + name).WithAdditionalAnnotations(Simplifier.Annotation);

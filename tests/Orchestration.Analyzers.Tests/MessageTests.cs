@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Orchestration.Analyzers.Seal;
 
 namespace Orchestration.Analyzers.Tests;
 
@@ -15,7 +16,7 @@ public sealed class MessageTests
             .Order(StringComparer.Ordinal).ToArray();
         var compilation = Violations.Compile([.. files.Select(File.ReadAllText), Usings]);
         var listings = Directory.GetFiles(folder, "*.effects").Select(static path => (AdditionalText)new TextFile(Path.GetFileName(path), File.ReadAllText(path)));
-        var messages = Violations.Analyze(compilation, [.. listings]).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
+        var messages = Violations.Analyze(compilation, [new SealAnalyzer()], [.. listings]).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
             .Order(StringComparer.Ordinal);
         var actual = string.Join("\n", messages);
         var reviewed = Tree.PathOf("tests", "Orchestration.Analyzers.Tests", "Messages.txt");

@@ -85,7 +85,11 @@ internal static class Violations
 
     /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) =>
-        compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(
+        Analyze(compilation, [], files);
+
+    /// <summary>The same, with more analyzers.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> more, ImmutableArray<AdditionalText> files) =>
+        compilation.WithAnalyzers(s_analyzers.AddRange(more), new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions(files), onAnalyzerException: null, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();

@@ -33,6 +33,7 @@ public sealed class StructureTests
     [InlineData("Discovery", "Emission", "Generation", "Effects", "Declarations")]
     [InlineData("Emission", "Discovery", "Generation", "Effects", "Declarations")]
     [InlineData("Effects", "Discovery", "Emission", "Generation", "Declarations")]
+    [InlineData("Seal", "Emission", "Generation", "Effects")]
     public void A_part_uses_none_that_comes_after_it(string part, params string[] later) => Assert.All(
         Catalogue.Sources(Path.Combine("src", "Orchestration.Analyzers", part)),
         path => Assert.All(later, other => Assert.DoesNotContain($"using Orchestration.Analyzers.{other};", File.ReadAllText(path), StringComparison.Ordinal)));

@@ -33,7 +33,7 @@ internal static class PolicyDiscovery
             findings.Declaration, id, version, view.Type,
             attribute.Named("Combine") is { } combine ? (Combining)(AttributeReading.ToNumber(combine.Value) ?? 0) : Combining.DenyOverrides,
             attribute.Named("Total") is { Value: true },
-            rules.OrderBy(rule => rule!.Constant).ToEquatableArray()!, invariants, type.IsVisible());
+            rules.OrderBy(rule => rule!.Constant).ToEquatableArray()!, invariants, type.IsVisible(), type.AttributeNamed("Widens")?.Text(0));
         return new(new BoundPolicy(model, view), findings.ToFindings());
     }
 

@@ -24,7 +24,7 @@ internal static class WorkflowDiscovery
         var states = members.Select(field => State(field, type, trigger, findings)).ToImmutableArray();
         if (trigger is null || states.IsEmpty || states.Any(state => state is null))
             return new(null, findings.ToFindings());
-        var workflow = new WorkflowModel(findings.Declaration, id, version, trigger.Type, states.ToEquatableArray()!, type.IsVisible());
+        var workflow = new WorkflowModel(findings.Declaration, id, version, trigger.Type, states.ToEquatableArray()!, type.IsVisible(), type.AttributeNamed("Widens")?.Text(0));
         var bound = Bind(workflow, trigger, members);
         if (bound is not null)
             findings.AddRange(WorkflowAnalysis.Examine(bound));

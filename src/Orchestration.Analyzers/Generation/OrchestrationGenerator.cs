@@ -40,5 +40,10 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role)
             .Select(Transforms.Manifest).WithTrackingName(Steps.Manifest);
         context.RegisterSourceOutput(manifest, Outputs.Manifest);
+
+        var mode = context.AnalyzerConfigOptionsProvider.Select(Transforms.Outcome).WithTrackingName(Steps.Outcome);
+        var isGoverned = context.CompilationProvider.Select(Transforms.IsGoverned).WithTrackingName(Steps.IsGoverned);
+        var stamp = manifest.Combine(mode).Combine(isGoverned).Select(Transforms.Stamp).WithTrackingName(Steps.Stamp);
+        context.RegisterSourceOutput(stamp, Outputs.Stamp);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Orchestration.Analyzers.Emission;
+using Orchestration.Analyzers.Seal;
 using Orchestration.Model;
 using Orchestration.Model.Collections;
 
@@ -50,6 +51,12 @@ internal static class Outputs
     {
         if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty)
             Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model));
+    }
+
+    public static void Stamp(SourceProductionContext context, StampModel? stamp)
+    {
+        if (stamp is not null)
+            Add(context, "OrchestrationStamp", StampEmitter.Emit(stamp, RuleBook.Tool, RuleBook.Ids.Length));
     }
 
     private static void Add(SourceProductionContext context, TypeName type, EquatableArray<string> ambiguous, string concern, string text) =>

@@ -21,6 +21,9 @@ internal static class Steps
     public const string Referenced = "Referenced";
     public const string Merged = "Merged";
     public const string Manifest = "Manifest";
+    public const string Outcome = "Outcome";
+    public const string IsGoverned = "IsGoverned";
+    public const string Stamp = "Stamp";
 
     /// <summary>Every type that carries an attribute, as the model a transform makes of it, once for all of its parts.</summary>
     public static IncrementalValuesProvider<T> Declarations<T>(

@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Analyzers.Discovery;
 using Orchestration.Analyzers.Emission;
+using Orchestration.Analyzers.Seal;
 using Orchestration.Model;
 using Orchestration.Model.Canonical;
 using Orchestration.Model.Collections;
 using Orchestration.Model.Effects;
+using Orchestration.Model.Seal;
 
 namespace Orchestration.Analyzers.Generation;
 
@@ -91,6 +93,24 @@ internal static class Transforms
             Sorted(triggers.Concat(views), shape => shape.Type),
             Sorted(policies.Where(policy => policy.Bound is not null).Select(policy => policy.Bound!.Policy), policy => policy.Type),
             Sorted(workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type));
+    }
+
+    /// <summary>How strict the build is, as the stamp says it.</summary>
+    public static string Outcome(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        SealOptions.Mode(options.GlobalOptions).ToString().ToLowerInvariant();
+
+    /// <summary>Whether the compilation knows orchestrations, and so has something to vouch for.</summary>
+    public static bool IsGoverned(Compilation compilation, CancellationToken cancellationToken) =>
+        !compilation.GetTypesByMetadataName("Orchestration.Runtime.OrchestrationStampAttribute").IsEmpty;
+
+    public static StampModel? Stamp(((OrchestrationModel Manifest, string Outcome) Build, bool IsGoverned) input, CancellationToken cancellationToken)
+    {
+        var ((manifest, outcome), isGoverned) = input;
+        var names = manifest.Shapes.Select(shape => (shape.Key, shape.Version)).Concat(manifest.Policies.Select(policy => (policy.Key, policy.Version)))
+            .Concat(manifest.Workflows.Select(workflow => (workflow.Key, workflow.Version)));
+        return isGoverned
+            ? new StampModel(manifest.Role, outcome, names.Where(name => LockEntry.IsDraft(name.Version)).Select(name => name.Key).Distinct().OrderBy(key => key, StringComparer.Ordinal).ToEquatableArray())
+            : null;
     }
 
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>

@@ -21,6 +21,9 @@ internal static partial class Rules
     /// </remarks>
     private static string[] s_unsuppressible => [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
 
+    /// <summary>The same, for what is only known when everything has been seen.</summary>
+    private static string[] s_unsuppressibleAtEnd => [.. s_unsuppressible, WellKnownDiagnosticTags.CompilationEnd];
+
     /// <summary>The categories, one per family of <c>docs/rules</c>.</summary>
     private static class Category
     {
@@ -30,6 +33,7 @@ internal static partial class Rules
         public const string Writes = "Orchestration.Writes";
         public const string Phi = "Orchestration.Phi";
         public const string Authoring = "Orchestration.Authoring";
+        public const string Seal = "Orchestration.Seal";
     }
 
     private static string HelpLink(string id) => HelpRoot + id;

@@ -18,7 +18,7 @@ internal sealed partial class CanonicalParser
         var states = ImmutableArray.CreateBuilder<StateModel>();
         while (Take(1, "state") is { } line)
             states.Add(ParseState(line));
-        return new WorkflowModel(type, id, version, trigger, new(states.ToImmutable()), isPublic);
+        return new WorkflowModel(type, id, version, trigger, new(states.ToImmutable()), isPublic, Widens());
     }
 
     private StateModel ParseState(LineReader line)

@@ -59,7 +59,17 @@ internal sealed partial class CanonicalParser(string text)
         var invariants = ImmutableArray.CreateBuilder<InvariantModel>();
         while ((Take(1, "never") ?? Take(1, "always")) is { } line)
             invariants.Add(new InvariantModel(line.Either("always", "never"), line.Word<Decision>("a decision"), ParseCondition(line)));
-        return new PolicyModel(type, id, version, view, combining, isTotal, new(rules.ToImmutable()), new(invariants.ToImmutable()), isPublic);
+        return new PolicyModel(type, id, version, view, combining, isTotal, new(rules.ToImmutable()), new(invariants.ToImmutable()), isPublic, Widens());
+    }
+
+    private string? Widens()
+    {
+        if (Take(1, "widens") is not { } line)
+            return null;
+        line.Expect("widens");
+        var record = Quoting.TryUnquote(line.Next("a decision record"), out var text) ? text : throw line.Wrong("a quoted decision record");
+        line.End();
+        return record;
     }
 
     private RuleModel ParseRule(LineReader line)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -53,6 +54,33 @@ public static class CanonicalText
         return written == given ? model : throw new FormatException($"line {FirstDifference(written, given)}: expected the canonical spelling");
     }
 
+    /// <summary>Reads one declaration back.</summary>
+    /// <param name="block">What one of the overloads of Write for a single declaration gave.</param>
+    /// <returns>A model that holds that declaration alone.</returns>
+    /// <exception cref="FormatException">The text is something else; the message names the line within it.</exception>
+    public static OrchestrationModel ParseDeclaration(string block)
+    {
+        var head = Header + "\nrole " + Role.Orchestration + "\n";
+        var text = head + block + "  hash " + Hash(block) + "\n";
+        try
+        {
+            var model = Parse(text + EndKeyword + " " + Hash(text) + "\n");
+            return model.Shapes.Count + model.Policies.Count + model.Workflows.Count == 1 ? model : throw new FormatException("line 3: expected one declaration");
+        }
+        catch (FormatException exception)
+        {
+            throw new FormatException(Relocate(exception.Message));
+        }
+    }
+
+    private static string Relocate(string message)
+    {
+        var parts = message.Split([' ', ':'], 3);
+        return parts.Length == 3 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            ? FormattableString.Invariant($"line {Math.Max(1, line - 2)}:{parts[2]}")
+            : message;
+    }
+
     /// <summary>The SHA-256 of a text in UTF-8, as 64 hexadecimal digits in lower case.</summary>
     /// <param name="text">The text.</param>
     public static string Hash(string text)
@@ -60,7 +88,7 @@ public static class CanonicalText
         using var algorithm = SHA256.Create();
         var digits = new StringBuilder(64);
         foreach (var octet in algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)))
-            digits.Append(octet.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
+            digits.Append(octet.ToString("x2", CultureInfo.InvariantCulture));
         return digits.ToString();
     }
 

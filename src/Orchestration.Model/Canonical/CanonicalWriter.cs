@@ -36,6 +36,7 @@ internal static class CanonicalWriter
 
         foreach (var invariant in policy.Invariants)
             Line(text, 1, [invariant.IsAlways ? "always" : "never", Words.Of(invariant.Decision), .. Condition(invariant.Condition)]);
+        Widens(text, policy.Widens);
         return text.ToString();
     }
 
@@ -51,7 +52,14 @@ internal static class CanonicalWriter
                 Line(text, 2, ["on", Words.Of(edge.Signal), edge.Next]);
         }
 
+        Widens(text, workflow.Widens);
         return text.ToString();
+    }
+
+    private static void Widens(StringBuilder text, string? record)
+    {
+        if (record is not null)
+            Line(text, 1, ["widens", Quoting.Quote(record)]);
     }
 
     private static string[] Domain(FacetDomain domain) => domain switch

@@ -12,9 +12,10 @@ namespace Orchestration.Model;
 /// <param name="Rules">The rules, ordered by constant.</param>
 /// <param name="Invariants">What is to be proved of it, in the order of the declaration.</param>
 /// <param name="IsPublic">Whether other assemblies see it.</param>
+/// <param name="Widens">The decision record that allows it to permit more than the version before; null for none.</param>
 public sealed record PolicyModel(
     TypeName Type, string Id, string Version, TypeName View, Combining Combining, bool IsTotal,
-    EquatableArray<RuleModel> Rules, EquatableArray<InvariantModel> Invariants, bool IsPublic = true)
+    EquatableArray<RuleModel> Rules, EquatableArray<InvariantModel> Invariants, bool IsPublic = true, string? Widens = null)
 {
     /// <summary>Id and version.</summary>
     public string Key => Id + "@" + Version;

@@ -9,8 +9,9 @@ namespace Orchestration.Model;
 /// <param name="Trigger">The trigger that starts it.</param>
 /// <param name="States">The states in the order of the declaration; the first is where it starts.</param>
 /// <param name="IsPublic">Whether other assemblies see it.</param>
+/// <param name="Widens">The decision record that allows it to do more than the version before; null for none.</param>
 public sealed record WorkflowModel(
-    TypeName Type, string Id, string Version, TypeName Trigger, EquatableArray<StateModel> States, bool IsPublic = true)
+    TypeName Type, string Id, string Version, TypeName Trigger, EquatableArray<StateModel> States, bool IsPublic = true, string? Widens = null)
 {
     /// <summary>Id and version.</summary>
     public string Key => Id + "@" + Version;

@@ -40,6 +40,10 @@ internal static class VersionGap
         yield return dash < 0 ? next + "-0" : precedence + ".0";
     }
 
+    /// <summary>The version right after one: no version lies between them.</summary>
+    /// <param name="version">The version; its build metadata has no precedence and is left out.</param>
+    public static string Next(string version) => After(version).Last();
+
     // Numbers of any size are in the grammar, so the patch can always be one more.
     private static string NextRelease(string numbers)
     {

@@ -11,7 +11,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void The_first_run_emits_every_file() =>
         Assert.Equal(
-            ["CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs", "OrchestrationRegistry.g.cs", "Second.Table.g.cs"],
+            ["CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs", "OrchestrationRegistry.g.cs", "OrchestrationStamp.g.cs", "Second.Table.g.cs"],
             new Run(_program).Emitted());
 
     [Fact]
@@ -74,10 +74,11 @@ public sealed class IncrementalityTests
         After(Programs.Compile(Programs.Parted.Reverse())).Changes(_program);
 
     [Fact]
-    public void The_role_emits_the_manifest()
+    public void The_role_emits_the_manifest_and_the_stamp()
     {
         var run = new Run(_program).WithOptions(new Options(("build_property.OrchestrationRole", "Host"))).Again(_program);
-        run.Emits("OrchestrationManifest.g.cs");
+        run.Emits("OrchestrationManifest.g.cs", "OrchestrationStamp.g.cs");
+        Assert.Contains("role: \"Host\"", run.Files["OrchestrationStamp.g.cs"], StringComparison.Ordinal);
         Assert.Contains("\nrole Host\n", run.Files["OrchestrationManifest.g.cs"], StringComparison.Ordinal);
     }
 
@@ -92,7 +93,7 @@ public sealed class IncrementalityTests
     public void Every_step_says_that_nothing_changed_when_nothing_did()
     {
         var run = AfterEdit("Unrelated.cs", text => text.Replace("42", "43"));
-        foreach (var step in (string[])[Steps.Triggers, Steps.Policies, Steps.Workflows, Steps.Semantics, Steps.Role, Steps.RegistryEntries, Steps.Registry, Steps.Manifest])
+        foreach (var step in (string[])[Steps.Triggers, Steps.Policies, Steps.Workflows, Steps.Semantics, Steps.Role, Steps.RegistryEntries, Steps.Registry, Steps.Manifest, Steps.Outcome, Steps.IsGoverned, Steps.Stamp])
             Assert.All(run.Reasons(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
     }
 

@@ -58,7 +58,7 @@ public sealed class NamingTests
             [Trigger("case.other", 1)] public readonly partial record struct Other(bool Flag);
             """);
         Assert.Equal(
-            ["Decides-0.Table.g.cs", "Opened-0.Facets.g.cs", "OrchestrationManifest.g.cs", "Other.Facets.g.cs", "decides-.Table.g.cs", "opened-.Facets.g.cs"],
+            ["Decides-0.Table.g.cs", "Opened-0.Facets.g.cs", "OrchestrationManifest.g.cs", "OrchestrationStamp.g.cs", "Other.Facets.g.cs", "decides-.Table.g.cs", "opened-.Facets.g.cs"],
             run.Files.Keys.Order(StringComparer.Ordinal));
     }
 

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Orchestration.Model;
+using Orchestration.Model.Seal;
+
+namespace Orchestration.Analyzers.Seal;
+
+/// <summary>What the checks of one compilation share, each read when it is first asked for.</summary>
+internal sealed class SealSession
+{
+    private readonly Lazy<SealIndex> _declared;
+    private readonly Lazy<LockReading?> _reading;
+    private readonly Lazy<LockIndex?> _index;
+
+    public SealSession(IAssemblySymbol assembly, AnalyzerOptions options)
+    {
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        Mode = SealOptions.Mode(global);
+        Role = OrchestrationRoles.FromOptions(global) == OrchestrationRole.Host ? Role.Host : Role.Orchestration;
+        var locks = SealOptions.Locks(options.AdditionalFiles);
+        LockPath = locks.IsEmpty ? null : locks[0].Path;
+        _declared = new(() => SealIndex.Of(assembly));
+        _reading = new(() => locks.IsEmpty ? null : LockText.Read(locks[0].GetText()?.ToString() ?? string.Empty));
+        _index = new(() => _reading.Value is { } reading ? new LockIndex(reading.File) : null);
+    }
+
+    /// <summary>How strict the build is.</summary>
+    public SealMode Mode { get; }
+
+    /// <summary>The role of the project.</summary>
+    public Role Role { get; }
+
+    /// <summary>The path of the lock; null where there is none.</summary>
+    public string? LockPath { get; }
+
+    /// <summary>What is declared.</summary>
+    public SealIndex Declared => _declared.Value;
+
+    /// <summary>The lock; null where there is none.</summary>
+    public LockReading? Reading => _reading.Value;
+
+    /// <summary>The lock by key; null where there is none.</summary>
+    public LockIndex? Index => _index.Value;
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Orchestration.Analyzers.Seal;
+
+/// <summary>Attempts to switch a rule off. None has an effect; each is a finding, because somebody meant it.</summary>
+internal static class SwitchOffs
+{
+    private static readonly Regex s_id = new("^ORCH[0-9]{4}", RegexOptions.CultureInvariant);
+
+    /// <summary><c>[SuppressMessage]</c> and its like, in every scope.</summary>
+    public static void OnAttribute(SyntaxNodeAnalysisContext context)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (attribute.ArgumentList is not { Arguments.Count: >= 2 } list)
+            return;
+        foreach (var argument in list.Arguments)
+        {
+            if (argument.NameEquals is null && argument.Expression.IsKind(SyntaxKind.StringLiteralExpression) == false && argument.Expression is not (BinaryExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax))
+                continue;
+            if (context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken) is not { HasValue: true, Value: string text } || !s_id.IsMatch(text))
+                continue;
+            var type = context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType?.Name;
+            if (type is not null && type.IndexOf("SuppressMessage", StringComparison.Ordinal) >= 0)
+                context.ReportDiagnostic(Diagnostic.Create(Rules.SwitchedOff, attribute.GetLocation(), "This attribute", s_id.Match(text).Value));
+        }
+    }
+
+    /// <summary><c>#pragma warning disable</c> with an id.</summary>
+    public static void OnTree(SyntaxTreeAnalysisContext context)
+    {
+        var root = context.Tree.GetRoot(context.CancellationToken);
+        if (!root.ContainsDirectives)
+            return;
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+        {
+            if (directive is not PragmaWarningDirectiveTriviaSyntax pragma || !pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
+                continue;
+            foreach (var code in pragma.ErrorCodes)
+            {
+                if (s_id.IsMatch(code.ToString()))
+                    context.ReportDiagnostic(Diagnostic.Create(Rules.SwitchedOff, code.GetLocation(), "This pragma", code.ToString()));
+            }
+        }
+    }
+
+    /// <summary>Options, rulesets and configuration files.</summary>
+    public static void OnOptions(CompilationAnalysisContext context)
+    {
+        var options = context.Compilation.Options;
+        var named = new SortedSet<string>(options.SpecificDiagnosticOptions.Keys.Where(key => s_id.IsMatch(key)), StringComparer.Ordinal);
+        if (named.Count > 0)
+            Report(context, "An option or ruleset of the build", named);
+        if (options.SyntaxTreeOptionsProvider is not { } provider)
+            return;
+        var configured = new SortedSet<string>(RuleBook.Ids.Where(id =>
+            provider.TryGetGlobalDiagnosticValue(id, context.CancellationToken, out _)
+            || context.Compilation.SyntaxTrees.Any(tree => provider.TryGetDiagnosticValue(tree, id, context.CancellationToken, out _))), StringComparer.Ordinal);
+        if (configured.Count > 0)
+            Report(context, "A configuration file", configured);
+    }
+
+    private static void Report(CompilationAnalysisContext context, string what, SortedSet<string> ids) =>
+        context.ReportDiagnostic(Diagnostic.Create(Rules.SwitchedOff, Location.None, what, string.Join(", ", ids)));
+}
