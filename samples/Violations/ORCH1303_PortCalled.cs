@@ -2,8 +2,8 @@ using Orchestration;
 
 namespace Violations.PortCalled;
 
-public sealed class Reminder(IMutationGateway gateway)
+public static class Reminder
 {
-    public ValueTask<MutationOutcome> SendAsync(MutationRequest request) =>
-        gateway.ExecuteAsync(request, CancellationToken.None); // ORCH1303
+    public static object Send(IMutationGateway gateway, MutationRequest request) =>
+        gateway.ExecuteAsync(request, default); // ORCH1303
 }

@@ -19,7 +19,8 @@ public sealed class RunTape : IAuditSink, IDecisionSink, IMutationGateway, IIdem
 
     private RunTape(OrchestrationPorts? inner, IEnumerable<object>? telling)
     {
-        (_inner, _telling) = (inner, telling is null ? null : new(telling));
+        _inner = inner;
+        _telling = telling is null ? null : new ConcurrentQueue<object>(telling);
         Ports = new OrchestrationPorts { Audit = this, Decisions = this, Gateway = this, Ledger = this, Checkpoints = new InMemoryCheckpointStore(this) };
     }
 

@@ -13,7 +13,7 @@ namespace Orchestration.Analyzers.GeneratedOnly;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneratedOnlyAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableDictionary<string, ImmutableHashSet<string>> s_ports = new Dictionary<string, ImmutableHashSet<string>>
+    private static readonly ImmutableDictionary<string, string[]> s_ports = new Dictionary<string, string[]>
     {
         ["IMutationGateway"] = ["ExecuteAsync"],
         ["IIdempotencyLedger"] = ["ReserveAsync", "CompleteAsync"],
@@ -48,7 +48,8 @@ public sealed class GeneratedOnlyAnalyzer : DiagnosticAnalyzer
         var made = (IObjectCreationOperation)context.Operation;
         // A verdict without arguments is the default deny, which anybody may have.
         var isVerdict = made.Type.IsVocabulary("Verdict") && made.Arguments.Length > 0;
-        if (isVerdict || IsRuntime(made.Type))
+        // An attribute says something of an assembly that the generator says once already: a second one does not compile.
+        if (isVerdict || (IsRuntime(made.Type) && !made.Type!.Name.EndsWith("Attribute", StringComparison.Ordinal)))
             Report(context, Rules.GeneratedOnlyUsed, "new " + made.Type!.Name);
     }
 
@@ -65,7 +66,7 @@ public sealed class GeneratedOnlyAnalyzer : DiagnosticAnalyzer
     private static void Method(OperationAnalysisContext context, IMethodSymbol method)
     {
         var type = method.ContainingType;
-        if (IsRuntime(type) && !method.IsImplicitlyDeclared && !method.IsOverride)
+        if (IsRuntime(type) && !method.IsOverride && method.Name is not ("Equals" or "Deconstruct"))
             Report(context, Rules.GeneratedOnlyUsed, type.Name + "." + method.Name);
         else if (s_ports.TryGetValue(type.Name, out var methods) && methods.Contains(method.Name) && type.IsVocabulary(type.Name) && !Implements(context.ContainingSymbol, type))
             Report(context, Rules.PortCalled, type.Name + "." + method.Name);

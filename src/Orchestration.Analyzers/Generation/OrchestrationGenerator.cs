@@ -39,7 +39,9 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
 
         var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role)
             .Select(Transforms.Manifest).WithTrackingName(Steps.Manifest);
-        context.RegisterSourceOutput(manifest, Outputs.Manifest);
+        var notes = workflows.Collect().Combine(policies.Select(Transforms.Decisions).WithTrackingName(Steps.Decisions).Collect())
+            .Select(Transforms.Notes).WithTrackingName(Steps.Notes);
+        context.RegisterSourceOutput(manifest.Combine(notes), Outputs.Manifest);
 
         var mode = context.AnalyzerConfigOptionsProvider.Select(Transforms.Outcome).WithTrackingName(Steps.Outcome);
         var isGoverned = context.CompilationProvider.Select(Transforms.IsGoverned).WithTrackingName(Steps.IsGoverned);

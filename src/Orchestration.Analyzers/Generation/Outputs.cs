@@ -47,10 +47,11 @@ internal static class Outputs
             Add(context, "MergedRegistry", MergedRegistryEmitter.Emit(registries.AsImmutableArray()));
     }
 
-    public static void Manifest(SourceProductionContext context, OrchestrationModel model)
+    public static void Manifest(SourceProductionContext context, (OrchestrationModel Model, string Notes) input)
     {
+        var (model, notes) = input;
         if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty)
-            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model));
+            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model, notes));
     }
 
     public static void Stamp(SourceProductionContext context, StampModel? stamp)
