@@ -31,6 +31,7 @@ internal static class ManifestEmitter
             source.Verbatim(notes + "\n");
             source.Line(Quotes + ")]");
         }
+
         foreach (var (policy, cell) in gaps)
             source.Line($"[assembly: global::System.Reflection.AssemblyMetadata({Code.Literal(GapKey + policy)}, {Code.Literal(cell)})]");
         return source.ToString();
