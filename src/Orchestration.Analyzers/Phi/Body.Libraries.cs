@@ -65,9 +65,7 @@ internal sealed partial class Body
         {
             foreach (var element in elements.ElementValues)
             {
-                var spent = _spent;
                 var value = Eval(element);
-                _spent = spent;
                 if (value.Holds)
                     return element.Syntax;
             }
