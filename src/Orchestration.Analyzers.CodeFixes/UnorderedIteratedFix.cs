@@ -54,9 +54,15 @@ public sealed class UnorderedIteratedFix : CodeFixProvider
             ? model.SyntaxTree.GetRoot().FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax
             : null;
 
-    private static ExpressionSyntax Sorted(ExpressionSyntax collection, string order, bool isAtHand) => isAtHand
-        ? ParseExpression($"{collection.WithoutTrivia()}.OrderBy({order})").WithAdditionalAnnotations(Simplifier.Annotation)
-        : ParseExpression($"global::System.Linq.Enumerable.OrderBy({collection.WithoutTrivia()}, {order})").WithAdditionalAnnotations(Simplifier.Annotation);
+    private static ExpressionSyntax Sorted(ExpressionSyntax collection, string order, bool isAtHand)
+    {
+        var sorted = ParseExpression(isAtHand
+            ? $"{collection.WithoutTrivia()}.OrderBy({order})"
+            : $"global::System.Linq.Enumerable.OrderBy({collection.WithoutTrivia()}, {order})");
+        return sorted.ReplaceNodes(
+            sorted.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(static access => access.Name.Identifier.ValueText == nameof(StringComparer.Ordinal)),
+            static (_, access) => access.WithAdditionalAnnotations(Simplifier.Annotation));
+    }
 
     /// <summary>What sorts the elements for good; null where nothing about them says.</summary>
     private static string? Order(SemanticModel model, ExpressionSyntax collection) => Element(model.GetTypeInfo(collection).Type) switch

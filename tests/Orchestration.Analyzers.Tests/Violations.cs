@@ -91,13 +91,13 @@ internal static class Violations
             if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH12", StringComparison.Ordinal) || id.StartsWith("ORCH13", StringComparison.Ordinal) || id is "ORCH5001" or "ORCH5002")
                 Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
             else if (!Sources.ContainsKey(id) && EffectCatalogue.Rules.Any(rule => rule.Id == id))
-                Sources.Add(id, text[start..] + s_stubs.Value);
+                Sources.Add(id, text[start..] + Stubs);
         }
     }
 
     /// <summary>The few names of libraries that the samples need.</summary>
-    private static readonly Lazy<string> s_stubs = new(() => string.Concat(
-        Directory.GetFiles(Tree.PathOf("samples", "Violations", "Stubs"), "*.cs").Order(StringComparer.Ordinal).Select(path => "\n" + File.ReadAllText(path))));
+    public static string Stubs { get; } = string.Concat(
+        Directory.GetFiles(Tree.PathOf("samples", "Violations", "Stubs"), "*.cs").Order(StringComparer.Ordinal).Select(path => "\n" + File.ReadAllText(path)));
 
     private const string Usings = """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http;
