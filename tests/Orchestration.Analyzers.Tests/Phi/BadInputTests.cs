@@ -35,13 +35,14 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void Five_thousand_lines_are_walked_or_told_of()
+    public void Five_thousand_lines_are_walked()
     {
-        var lines = string.Concat(Enumerable.Range(0, 5_000).Select(line => $"s{line} = s{Math.Max(0, line - 1)} + {line}; if (p.Visits > {line}) log.LogInformation(\"{line}\");\n"));
-        var variables = string.Join(", ", Enumerable.Range(0, 5_000).Select(line => $"s{line} = \"\""));
+        // Two hundred variables, which every line carries on: more of them would be slow for the compiler itself.
+        var lines = string.Concat(Enumerable.Range(1, 5_000).Select(line => $"s{line % 200} = s{(line - 1) % 200} + {line}; if (p.Visits > {line}) log.LogInformation(\"{line}\");\n"));
+        var variables = string.Join(", ", Enumerable.Range(0, 200).Select(line => $"s{line} = \"\""));
         var watch = Stopwatch.StartNew();
-        var findings = Analyze($"class C : Frame {{ void M() {{ string {variables}; s0 = p.Name; {lines} log.LogInformation(s4999); }} }}");
-        Assert.Contains(findings, finding => finding.Id is "ORCH5003" or "ORCH5015");
+        var findings = Analyze($"class C : Frame {{ void M() {{ string {variables}; s0 = p.Name; {lines} log.LogInformation(s199); }} }}");
+        Assert.Contains(findings, finding => finding.Id == "ORCH5003");
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
