@@ -22,7 +22,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Rules.WorkflowTrigger, Rules.FirstStateDecides, Rules.PinMismatch, Rules.ViewNotAvailable, Rules.DuplicateDeclaration,
         Rules.UnreachableState, Rules.Circle, Rules.NoEnd, Rules.NotApproved, Rules.OrphanPause, Rules.IdleApprover, Rules.RunProperty,
         Rules.RuleNeverApplies, Rules.RuleShadowed, Rules.RuleConflict, Rules.NotTotal, Rules.InvariantBroken,
-        Rules.UnknownPermits, Rules.Unproven, Rules.OpenMember, Rules.PhiMember);
+        Rules.UnknownPermits, Rules.Unproven, Rules.Gap, Rules.OpenMember, Rules.PhiMember);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -66,7 +66,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         isDeclaration = false;
-        return type.AttributeNamed("MetadataOnly") is null ? [] : MetadataOnlyDiscovery.Discover(type);
+        return MetadataOnlyDiscovery.IsMetadataOnly(type) ? MetadataOnlyDiscovery.Discover(type) : [];
     }
 
     /// <summary>What discovery finds, or, where the policy makes sense, what is proved of it.</summary>

@@ -3,12 +3,18 @@ using Orchestration.Model.Canonical;
 
 namespace Orchestration.Analyzers.Emission;
 
-/// <summary>Prints the manifest: the canonical text of everything declared, as assembly metadata.</summary>
+/// <summary>
+/// Prints the manifest: the canonical text of everything declared, as assembly metadata. What a policy leaves to the
+/// default deny follows beside it and not in it, for it is a consequence, and what is sealed is what was declared.
+/// </summary>
 internal static class ManifestEmitter
 {
+    /// <summary>The key of a policy's gap, before its id and version.</summary>
+    private const string GapKey = "orchestration.default-deny:";
+
     private const string Quotes = "\"\"\"\"\"";
 
-    public static string Emit(OrchestrationModel model, string notes)
+    public static string Emit(OrchestrationModel model, string notes, IEnumerable<(string Policy, string Cell)> gaps)
     {
         var text = CanonicalText.Write(model);
         var source = new SourceWriter();
@@ -26,6 +32,8 @@ internal static class ManifestEmitter
             source.Line(Quotes + ")]");
         }
 
+        foreach (var (policy, cell) in gaps)
+            source.Line($"[assembly: global::System.Reflection.AssemblyMetadata({Code.Literal(GapKey + policy)}, {Code.Literal(cell)})]");
         return source.ToString();
     }
 }

@@ -47,11 +47,11 @@ internal static class Outputs
             Add(context, "MergedRegistry", MergedRegistryEmitter.Emit(registries.AsImmutableArray()));
     }
 
-    public static void Manifest(SourceProductionContext context, (OrchestrationModel Model, string Notes) input)
+    public static void Manifest(SourceProductionContext context, ((OrchestrationModel Model, string Notes) Text, EquatableArray<PolicyGap> Gaps) input)
     {
-        var (model, notes) = input;
-        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty)
-            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model, notes));
+        var ((model, notes), gaps) = input;
+        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty || !model.Declassifications.IsEmpty)
+            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model, notes, gaps.Select(gap => (gap.Policy, gap.Cell))));
     }
 
     public static void Stamp(SourceProductionContext context, StampModel? stamp)

@@ -23,3 +23,8 @@ internal sealed record PossibleDecisions(TypeName Policy, EquatableArray<Decisio
 /// <param name="Workflow">The workflow's enum.</param>
 /// <param name="Hash">64 hexadecimal digits.</param>
 internal sealed record WorkflowHash(TypeName Workflow, string Hash);
+
+/// <summary>What a policy leaves to the default deny.</summary>
+/// <param name="Policy">The policy's id and version, <c>id@version</c>.</param>
+/// <param name="Cell">The smallest cell of such cases.</param>
+internal sealed record PolicyGap(string Policy, string Cell);

@@ -87,6 +87,9 @@ public static class RuleIds
     /// <summary>A policy is too entangled for the proofs that it needs.</summary>
     public const string Unproven = "ORCH1107";
 
+    /// <summary>A policy that is not declared total leaves cases to the default deny.</summary>
+    public const string Gap = "ORCH1108";
+
     /// <summary>A run can break a promise; the checker found the shortest one that does.</summary>
     public const string RunProperty = "ORCH1201";
 
