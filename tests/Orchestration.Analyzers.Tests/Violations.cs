@@ -86,7 +86,7 @@ internal static class Violations
         {
             var id = Path.GetFileName(path)[..8];
             var text = File.ReadAllText(path);
-            var start = text.IndexOf('\n', text.IndexOf("namespace ", StringComparison.Ordinal)) + 1;
+            var start = text.IndexOf('\n', Math.Max(0, text.IndexOf("namespace ", StringComparison.Ordinal))) + 1;
             if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH12", StringComparison.Ordinal) || id is "ORCH5001" or "ORCH5002")
                 Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
             else if (!Sources.ContainsKey(id) && EffectCatalogue.Rules.Any(rule => rule.Id == id))
