@@ -47,6 +47,27 @@ public sealed class KillTests
         Assert.Empty(await ledger.FindInDoubtAsync());
     }
 
+    [Fact]
+    public async Task What_the_kills_are_held_against_sees_a_doubled_effect_a_lost_outcome_and_one_that_nobody_escalated()
+    {
+        await using var place = await Place.CreateAsync("sqlite");
+        await Children.RunAsync(place, first: 2, count: 4, diesAt: 0);
+        Assert.Equal(new Counts(Effects: 4), await Verification.VerifyAsync(place));
+        var effects = Path.Combine(place.Folder, "effects");
+        var lines = await File.ReadAllLinesAsync(effects);
+
+        await File.AppendAllTextAsync(effects, lines[0] + "\n");
+        Assert.Equal(1, (await Verification.VerifyAsync(place)).Doubled);
+        await File.WriteAllLinesAsync(effects, lines[1..]);
+        Assert.Equal(1, (await Verification.VerifyAsync(place)).Lost);
+        await File.WriteAllLinesAsync(effects, lines);
+        await place.ExecuteAsync($"UPDATE orchestration_write SET outcome = 'InDoubt' WHERE subject = '{lines[2]}'");
+        var unseen = await Verification.VerifyAsync(place);
+        Assert.Equal((1, 0, 1), (unseen.InDoubt, unseen.Escalated, unseen.Lost));
+        await place.ExecuteAsync($"DELETE FROM orchestration_write WHERE subject = '{lines[2]}'");
+        Assert.Equal(2, (await Verification.VerifyAsync(place)).Lost);
+    }
+
     /// <summary>One lane: a database of its own, one process after the other. Lanes share the steps between them.</summary>
     private static async Task<Counts> KillAsync(string database, int lane, int kills)
     {

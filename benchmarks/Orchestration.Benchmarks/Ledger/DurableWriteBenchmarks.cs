@@ -13,7 +13,7 @@ namespace Orchestration.Benchmarks.Ledger;
 /// </summary>
 public static class DurableWriteBenchmarks
 {
-    private const int Warmup = 50, Writes = 400;
+    private const int Warmup = 100, Writes = 1_500;
 
     private const string Insert = """
         INSERT INTO orchestration_write (workflow, state, subject, run, operation, template, recipient, at)

@@ -14,7 +14,7 @@ internal static class ManifestEmitter
 
     private const string Quotes = "\"\"\"\"\"";
 
-    public static string Emit(OrchestrationModel model, IEnumerable<(string Policy, string Cell)> gaps)
+    public static string Emit(OrchestrationModel model, string notes, IEnumerable<(string Policy, string Cell)> gaps)
     {
         var text = CanonicalText.Write(model);
         var source = new SourceWriter();
@@ -23,7 +23,15 @@ internal static class ManifestEmitter
         // The text ends with a line feed, and so does its last line here: a raw string drops one.
         source.Verbatim(text + "\n");
         source.Line(Quotes + ",");
-        source.Line($"{Code.Literal(CanonicalText.Hash(text))})]");
+        source.Line(Code.Literal(CanonicalText.Hash(text)) + (notes.Length > 0 ? "," : ")]"));
+        if (notes.Length > 0)
+        {
+            source.Line("Notes =");
+            source.Line(Quotes);
+            source.Verbatim(notes + "\n");
+            source.Line(Quotes + ")]");
+        }
+
         foreach (var (policy, cell) in gaps)
             source.Line($"[assembly: global::System.Reflection.AssemblyMetadata({Code.Literal(GapKey + policy)}, {Code.Literal(cell)})]");
         return source.ToString();

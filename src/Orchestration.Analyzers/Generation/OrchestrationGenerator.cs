@@ -43,7 +43,9 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role).Combine(exemptions.Collect())
             .Select(Transforms.Manifest).Combine(declassifications.Collect()).Select(Transforms.WithDeclassifications).WithTrackingName(Steps.Manifest);
         var gaps = policies.Select(Transforms.Gap).WithTrackingName(Steps.Gaps).Collect().Select(Transforms.Gaps);
-        context.RegisterSourceOutput(manifest.Combine(gaps), Outputs.Manifest);
+        var notes = workflows.Collect().Combine(policies.Select(Transforms.Decisions).WithTrackingName(Steps.Decisions).Collect())
+            .Select(Transforms.Notes).WithTrackingName(Steps.Notes);
+        context.RegisterSourceOutput(manifest.Combine(notes).Combine(gaps), Outputs.Manifest);
 
         var mode = context.AnalyzerConfigOptionsProvider.Select(Transforms.Outcome).WithTrackingName(Steps.Outcome);
         var isGoverned = context.CompilationProvider.Select(Transforms.IsGoverned).WithTrackingName(Steps.IsGoverned);

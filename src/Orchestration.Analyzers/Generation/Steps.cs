@@ -25,6 +25,8 @@ internal static class Steps
     public const string Merged = "Merged";
     public const string Manifest = "Manifest";
     public const string Gaps = "Gaps";
+    public const string Decisions = "Decisions";
+    public const string Notes = "Notes";
     public const string Outcome = "Outcome";
     public const string IsGoverned = "IsGoverned";
     public const string Stamp = "Stamp";

@@ -10,6 +10,7 @@ using Orchestration.Model.Collections;
 using Orchestration.Model.Effects;
 using Orchestration.Model.Policies.Analysis;
 using Orchestration.Model.Seal;
+using Orchestration.Model.Workflows;
 
 namespace Orchestration.Analyzers.Generation;
 
@@ -89,6 +90,15 @@ internal static class Transforms
                 && (clash.Route.Workflow == route.Workflow || (clash.Route.TriggerId, clash.Route.TriggerVersion) == (route.TriggerId, route.TriggerVersion)))).ToEquatableArray(),
         }).ToEquatableArray();
     }
+
+    public static PossibleDecisions Decisions(PolicyInput policy, CancellationToken cancellationToken) => new(
+        policy.Signature.Type, policy.Bound is { } bound ? PolicyDecisions.Of(bound) : new[] { Decision.Deny }.ToEquatableArray());
+
+    /// <summary>What the build proved of the workflows; of a policy of another assembly it knows nothing.</summary>
+    public static string Notes((ImmutableArray<BoundWorkflow> Workflows, ImmutableArray<PossibleDecisions> Policies) all, CancellationToken cancellationToken) =>
+        DeadEdges.Describe(
+            Sorted(all.Workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type),
+            type => all.Policies.FirstOrDefault(policy => policy.Policy == type)?.Decisions);
 
     public static OrchestrationModel Manifest(
         (((((ImmutableArray<ShapeModel> Triggers, ImmutableArray<ShapeModel> Views) Shapes, ImmutableArray<PolicyInput> Policies) Data,

@@ -151,6 +151,9 @@ internal sealed partial class Body
 
         foreach (var hit in summary.Hits)
         {
+            // What the callee knows by itself is its own finding, once, and not one for every caller.
+            if ((hit.Value.Labels & ~Labels.Suspected) != Labels.None)
+                continue;
             for (var i = 0; i < site.Values.Length; i++)
             {
                 if ((hit.Value.Parameters & Bit(i)) != 0 && Argument(site, i) is { Holds: true } given)

@@ -19,7 +19,8 @@ internal sealed partial class Body
                 break;
             case IParameterReferenceOperation parameter when Owns(parameter.Parameter):
                 Set(parameter.Parameter, _store[parameter.Parameter].Or(value.Flat.Step(parameter.Syntax, parameter.Parameter.Name)));
-                Out(parameter.Parameter, value, place);
+                if (_isInferred || parameter.Parameter.Type is INamedTypeSymbol type && _model.Table.IsAbsorber(type))
+                    Out(parameter.Parameter, value, place);
                 break;
             case IParameterReferenceOperation parameter:
                 StoreIn(parameter.Parameter, value, place);

@@ -12,9 +12,10 @@ internal sealed partial class Body
     {
         if (operation is null || _isTooLarge || operation.ConstantValue.HasValue || _store.IsDead && operation is not (ILabeledOperation or IBlockOperation))
             return Value.None;
-        if ((++_spent & 0xFF) == 0)
+        _effort.Step();
+        if ((_effort.Operations & 0xFF) == 0)
             _cancellation.ThrowIfCancellationRequested();
-        if (_spent > Budget || _depth > MaxDepth)
+        if (_effort.Operations > Budget || _depth > MaxDepth)
         {
             _isTooLarge = true;
             return Value.None;

@@ -65,9 +65,7 @@ internal sealed partial class Body
         {
             foreach (var element in elements.ElementValues)
             {
-                var spent = _spent;
                 var value = Eval(element);
-                _spent = spent;
                 if (value.Holds)
                     return element.Syntax;
             }
@@ -83,7 +81,7 @@ internal sealed partial class Body
         var own = Source(method, site.Place);
         if (Roles.AreAsked(site, rows))
             own = Value.None;
-        var input = Input(site, method);
+        var input = Input(site, method.MethodKind == MethodKind.Constructor ? method.ContainingType : method.ReturnType);
         var functions = Value.None;
         foreach (var value in site.Values)
         {
@@ -103,12 +101,12 @@ internal sealed partial class Body
         };
         Outs(site, result);
         if (!isSink)
-            Absorbed(site, carries, input);
+            Absorbed(site, carries);
         return own.Or(IsVerdict(method.ReturnType) ? result.AsCondition : method is { ReturnsVoid: true, MethodKind: not MethodKind.Constructor } ? Value.None : result);
     }
 
-    /// <summary>Everything that goes in. Where a function gets the elements, it says what becomes of them.</summary>
-    private Value Input(Site site, IMethodSymbol method)
+    /// <summary>Everything that goes in, told by what it goes into. Where a function gets the elements, it says what becomes of them.</summary>
+    private Value Input(Site site, ITypeSymbol? into)
     {
         var hasFunction = site.Values.Any(value => value.Parts is Functions);
         var all = site.Receiver.Flat;
@@ -117,11 +115,11 @@ internal sealed partial class Body
             if (site.Values[i].Parts is Functions)
                 continue;
             var type = site.TypeOf(i);
-            all = all.Or(hasFunction || site.Arguments.Count > i && site.Arguments[i] is IInstanceReferenceOperation ? site.Values[i].Flat : Widened(site.Values[i].Flat, type, method.ReturnType, site.PlaceOf(i)));
+            all = all.Or(hasFunction || site.Arguments.Count > i && site.Arguments[i] is IInstanceReferenceOperation ? site.Values[i].Flat : Widened(site.Values[i].Flat, type, into, site.PlaceOf(i)));
         }
 
         if (!hasFunction && site.Instance is { Type: { } receiver } and not IInstanceReferenceOperation)
-            all = Widened(all, receiver, method.ReturnType, site.Instance.Syntax);
+            all = Widened(all, receiver, into, site.Instance.Syntax);
         return all;
     }
 
@@ -134,13 +132,13 @@ internal sealed partial class Body
         }
     }
 
-    private void Absorbed(Site site, Carries carries, in Value input)
+    private void Absorbed(Site site, Carries carries)
     {
         var method = site.Method;
         if (carries == Carries.Absorbs && !method.IsStatic && method.MethodKind != MethodKind.Constructor && !PhiCatalogue.IsLookup(method.Name))
-            Absorb(site.Instance, input, PlaceOfFirst(site));
+            Absorb(site.Instance, Input(site, site.Instance?.Type), PlaceOfFirst(site));
         else if (method.IsExtensionMethod && method.ReturnsVoid && site.Arguments.Count > 0 && site.Arguments[0]?.Type is INamedTypeSymbol type && _model.Table.IsAbsorber(type))
-            Absorb(site.Arguments[0], input, PlaceOfFirst(site));
+            Absorb(site.Arguments[0], Input(site, type), PlaceOfFirst(site));
     }
 
     /// <summary>The first argument that holds something, where a finding about the call is shown.</summary>

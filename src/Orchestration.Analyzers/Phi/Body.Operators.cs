@@ -34,7 +34,7 @@ internal sealed partial class Body
         while (chain.Count > 0)
         {
             var current = chain.Pop();
-            _spent++;
+            _effort.Step();
             var right = Operand(current.RightOperand);
             if (current.OperatorMethod is { } method && method.IsInSource())
                 value = Invoke(new Site(current.Syntax, method, Value.None, null, [value, right], [current.LeftOperand, current.RightOperand]));
@@ -64,7 +64,7 @@ internal sealed partial class Body
     private Value Choose(ISwitchExpressionOperation choice)
     {
         var given = Eval(choice.Value);
-        var (value, before, after) = (Value.None, _store, new Store { IsDead = true });
+        var (value, before, after) = (Value.None, _store, new Store(_effort) { IsDead = true });
         foreach (var arm in choice.Arms)
         {
             _store = before.Clone();

@@ -111,7 +111,7 @@ internal sealed partial class Body
     private void Branch(IBranchOperation branch)
     {
         if (!_branches.TryGetValue(branch.Target, out var target))
-            _branches.Add(branch.Target, target = new Store { IsDead = true });
+            _branches.Add(branch.Target, target = new Store(_effort) { IsDead = true });
         _hasGoto |= branch.BranchKind == BranchKind.GoTo;
         target.Join(_store);
         _store.IsDead = true;

@@ -39,13 +39,13 @@ internal sealed partial class Body
     private readonly HashSet<object> _walked = [];
     private readonly List<(IOperation Operation, Value Value)> _conditionals = [];
     private readonly List<Value> _creations = [];
+    private readonly Effort _effort = new();
 
-    private Store _store = new();
+    private Store _store;
     private Store? _shadow;
     private Value _result;
     private Value _chosen;
     private int _function;
-    private int _spent;
     private int _depth;
     private bool _hasGoto;
     private bool _isTooLarge;
@@ -53,6 +53,7 @@ internal sealed partial class Body
     private Body(PhiModel model, ISymbol owner, IReadOnlyDictionary<ISymbol, Summary> circle, CancellationToken cancellation)
     {
         (_model, _owner, _circle, _cancellation) = (model, owner, circle, cancellation);
+        _store = new Store(_effort);
         _isInferred = owner is IMethodSymbol method && model.IsInferred(method);
     }
 
@@ -86,7 +87,7 @@ internal sealed partial class Body
     /// <summary>The variables as a caller leaves them.</summary>
     private void Enter()
     {
-        _store = new Store();
+        _store = new Store(_effort);
         if (_owner is not IMethodSymbol method)
             return;
         foreach (var parameter in method.Parameters)

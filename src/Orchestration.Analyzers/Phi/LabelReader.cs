@@ -22,7 +22,7 @@ internal sealed class LabelReader
     public LabelReader(PhiTable table, ImmutableArray<LabelPattern> patterns) => (_table, _patterns) = (table, patterns);
 
     /// <summary>The labels of a field, property, parameter, event or method result as declared, those of its type included.</summary>
-    public Labels Of(ISymbol member) => _members.GetOrAdd(member, ReadMember);
+    public Labels Of(ISymbol member) => _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, ReadMember(member));
 
     /// <summary>The labels that every value of a type has, whatever its members are.</summary>
     public Labels OfType(ITypeSymbol? type) =>
@@ -35,7 +35,7 @@ internal sealed class LabelReader
         : _contents.TryGetValue(type, out var known) ? known : _contents.GetOrAdd(type, TypeShape.Content(type, this));
 
     /// <summary>Whether anything of an assembly can carry a label: most of a framework cannot, and is not read.</summary>
-    public bool CanCarry(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && _assemblies.GetOrAdd(assembly, ReadAssembly);
+    public bool CanCarry(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && (_assemblies.TryGetValue(assembly, out var known) ? known : _assemblies.GetOrAdd(assembly, ReadAssembly(assembly)));
 
     /// <summary>The labels that stand on a type or its bases and interfaces, or that a pattern gives it.</summary>
     public Labels Declared(ITypeSymbol type)

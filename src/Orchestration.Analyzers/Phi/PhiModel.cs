@@ -72,8 +72,11 @@ internal sealed class PhiModel
     });
 
     /// <summary>Whether a method is named in the sealed file with the reason that it gives itself.</summary>
-    public bool IsDeclassifier(ISymbol member) => member is IMethodSymbol && _declassifiers.GetOrAdd(member.OriginalDefinition, symbol =>
-        Declassification(symbol) is { } reason && symbol.GetDocumentationCommentId() is { } id && _reasons.TryGetValue(id, out var sealed_) && sealed_ == reason);
+    public bool IsDeclassifier(ISymbol member) => member is IMethodSymbol
+        && (_declassifiers.TryGetValue(member.OriginalDefinition, out var known) ? known : _declassifiers.GetOrAdd(member.OriginalDefinition, IsSealed(member.OriginalDefinition)));
+
+    private bool IsSealed(ISymbol method) =>
+        Declassification(method) is { } reason && method.GetDocumentationCommentId() is { } id && _reasons.TryGetValue(id, out var given) && given == reason;
 
     /// <summary>The reason of a method that says that it declassifies; null for any other.</summary>
     public static string? Declassification(ISymbol method)

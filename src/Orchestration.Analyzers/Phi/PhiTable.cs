@@ -26,12 +26,10 @@ internal sealed class PhiTable
     public static PhiTable Resolve(Compilation compilation)
     {
         var table = new PhiTable();
-        var types = new Dictionary<string, ImmutableArray<INamedTypeSymbol>>(StringComparer.Ordinal);
+        var types = new TypeLookup(compilation);
         foreach (var row in PhiCatalogue.All)
         {
-            if (!types.TryGetValue(row.TypeName, out var found))
-                types.Add(row.TypeName, found = compilation.GetTypesByMetadataName(row.TypeName));
-            foreach (var type in found)
+            foreach (var type in types.Find(row.TypeName))
                 table.Add(row, type);
         }
 

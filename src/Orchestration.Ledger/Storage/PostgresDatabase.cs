@@ -32,6 +32,8 @@ internal sealed class PostgresDatabase : Database
 
         if (settings.MaxAutoPrepare == 0)
             (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (32, 2);
+        // No statement here leaves anything in its session, so there is nothing to reset before the next.
+        settings.NoResetOnClose = true;
         // An answer that the server has given must outlive it, whatever the server's default is.
         settings.Options = string.Join(' ', [.. new[] { settings.Options }.Where(given => !string.IsNullOrEmpty(given)), "-c synchronous_commit=on"]);
         return new PostgresDatabase(NpgsqlDataSource.Create(settings));

@@ -1,6 +1,6 @@
 namespace Orchestration.Analyzers.Tests.Seal;
 
-/// <summary>The samples are sealed as they are: <c>ORCHESTRATION_ACCEPT=1</c> seals it anew for review.</summary>
+/// <summary>The samples are sealed as they are: <c>ORCHESTRATION_ACCEPT=1</c> seals them anew for review.</summary>
 public sealed class SampleLockTests
 {
     [Theory]

@@ -53,6 +53,20 @@ internal static class Loops
         _ => false,
     };
 
+    /// <summary>Whether a loop over a collection only adds up: whole numbers and flags are the same in any order.</summary>
+    public static bool IsSettled(IForEachLoopOperation loop)
+    {
+        var statements = loop.Body is IBlockOperation block ? block.Operations.AsEnumerable() : [loop.Body];
+        return statements.All(static statement => statement is IExpressionStatementOperation
+        {
+            Operation: IIncrementOrDecrementOperation or ICompoundAssignmentOperation
+            {
+                OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr,
+                Type.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_UInt64,
+            },
+        });
+    }
+
     /// <summary>What is inside, without the bodies of lambdas and local functions.</summary>
     public static IEnumerable<IOperation> Inside(IOperation code)
     {

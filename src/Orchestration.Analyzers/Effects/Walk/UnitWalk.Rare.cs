@@ -68,7 +68,7 @@ internal sealed partial class UnitWalk
                 UseIf(indexer.LengthSymbol, operation, node);
                 break;
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation:
-                Shape(ShapeRules.Dynamic, operation.Syntax.Span, "dynamic", node);
+                Add(ShapeRules.Dynamic, operation.Syntax.Span, "dynamic", node, about: "dynamic");
                 break;
             case IFunctionPointerInvocationOperation:
                 Shape(ShapeRules.FunctionPointer, operation.Syntax.Span, "delegate*", node);
@@ -139,7 +139,8 @@ internal sealed partial class UnitWalk
             Mention(info.ElementType, type, node);
         if (syntax is ForEachVariableStatementSyntax deconstructing)
             Deconstructed(loop, model.GetDeconstructionInfo(deconstructing), node, depth: 0);
-        Ordered(loop.Collection, node);
+        if (!Loops.IsSettled(loop))
+            Ordered(loop.Collection, node);
     }
 
     private void Disposed(IOperation resources, bool isAsynchronous, int node)

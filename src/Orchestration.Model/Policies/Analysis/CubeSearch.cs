@@ -10,15 +10,18 @@ internal sealed class CubeSearch
 {
     private readonly PolicyGeometry _policy;
     private readonly CubeBox[] _boxes;
+    private readonly int _cost;
     private int _left;
 
     /// <summary>Prepares a search; what it needs is made once and used for every question.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="masks">Its rules by atom.</param>
-    /// <param name="budget">How many branches may be looked at, over all questions.</param>
+    /// <param name="budget">What may be spent over all questions; a branch of a small policy costs one.</param>
     public CubeSearch(PolicyGeometry policy, RuleMasks masks, int budget)
     {
         (_policy, _left) = (policy, budget);
+        // A branch looks at every word of rules for every level, so many facets cost more than few.
+        _cost = 1 + (policy.Widths.Length * masks.All.Length / 32);
         _boxes = new CubeBox[policy.Widths.Length + 1];
         for (var depth = 0; depth < _boxes.Length; depth++)
             _boxes[depth] = new CubeBox(policy, masks);
@@ -39,11 +42,12 @@ internal sealed class CubeSearch
         return hit is null ? cell : Meet(cell, _policy.Boxes[found.FirstHit], free);
     }
 
-    /// <summary>Takes one step off the budget.</summary>
+    /// <summary>Takes one branch off the budget.</summary>
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
     public void Spend()
     {
-        if (--_left < 0)
+        _left -= _cost;
+        if (_left < 0)
             throw new BudgetExceededException();
     }
 
