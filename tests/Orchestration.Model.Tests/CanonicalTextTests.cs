@@ -28,6 +28,7 @@ public sealed class CanonicalTextTests
                 model.Role, Shuffle(model.Shapes, random), Shuffle(model.Policies, random), Shuffle(model.Workflows, random))
             {
                 Exemptions = Shuffle(model.Exemptions, random),
+                Declassifications = Shuffle(model.Declassifications, random),
             };
             Assert.Equal(CanonicalText.Write(model), CanonicalText.Write(shuffled));
         }, iter: 1_000);

@@ -11,12 +11,8 @@ internal static class EffectDescriptors
 
     static EffectDescriptors()
     {
-        All = ImmutableArray.Create(
-            Rules.ClockRead, Rules.RandomDrawn, Rules.GuidMade, Rules.UnclassifiedCall, Rules.MalformedEffectsLine, Rules.StaleEffectsLine,
-            Rules.TimerUsed, Rules.HostedServiceDeclared, Rules.HostedServiceRegistered,
-            Rules.OperationNotAllowlisted, Rules.FileWritten, Rules.DatabaseWritten, Rules.HttpWritten,
-            Rules.ExpressionCompiled, Rules.RulesEngineUsed, Rules.ScriptHostUsed,
-            Rules.ExemptionRefused, Rules.ExemptionMalformed, Rules.ExemptionUnused);
+        All = Rules.OfEffects.AddRange(Rules.OfShapes).AddRange(ImmutableArray.Create(Rules.UnclassifiedCall, Rules.MalformedEffectsLine, Rules.StaleEffectsLine,
+            Rules.ExemptionRefused, Rules.ExemptionMalformed, Rules.ExemptionUnused));
         s_byId = All.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class CanonicalParser(string text)
         var shapes = ImmutableArray.CreateBuilder<ShapeModel>();
         var policies = ImmutableArray.CreateBuilder<PolicyModel>();
         var workflows = ImmutableArray.CreateBuilder<WorkflowModel>();
+        var declassifications = ImmutableArray.CreateBuilder<DeclassificationModel>();
         while (!IsAtEnd())
         {
             var start = _position;
@@ -32,7 +33,8 @@ internal sealed partial class CanonicalParser(string text)
                 case "view": shapes.Add(ParseShape(ShapeKind.View, "view")); break;
                 case "policy": policies.Add(ParsePolicy()); break;
                 case "workflow": workflows.Add(ParseWorkflow()); break;
-                default: throw Expected("'trigger', 'view', 'policy' or 'workflow'");
+                case "declassifies": declassifications.Add(ParseDeclassification()); break;
+                default: throw Expected("'trigger', 'view', 'policy', 'workflow' or 'declassifies'");
             }
 
             CheckHash(start, 1, "hash");
@@ -44,7 +46,18 @@ internal sealed partial class CanonicalParser(string text)
         return new OrchestrationModel(role, new(shapes.ToImmutable()), new(policies.ToImmutable()), new(workflows.ToImmutable()))
         {
             Exemptions = new(exemptions.ToImmutable()),
+            Declassifications = new(declassifications.ToImmutable()),
         };
+    }
+
+    private DeclassificationModel ParseDeclassification()
+    {
+        var line = Take(0, "declassifies")!;
+        line.Expect("declassifies");
+        var id = line.Next("a documentation id");
+        var reason = Quoting.TryUnquote(line.Next("a reason"), out var text) ? text : throw line.Wrong("a reason in quotes");
+        line.End();
+        return new DeclassificationModel(id, reason);
     }
 
     private static ExemptionModel ParseExemption(LineReader line)

@@ -107,7 +107,8 @@ public static class CanonicalText
         Ordered(model.Shapes.AsImmutableArray().Where(shape => shape.Kind == ShapeKind.Trigger), shape => shape.Key, shape => shape.Type, Write)
             .Concat(Ordered(model.Shapes.AsImmutableArray().Where(shape => shape.Kind == ShapeKind.View), shape => shape.Key, shape => shape.Type, Write))
             .Concat(Ordered(model.Policies, policy => policy.Key, policy => policy.Type, Write))
-            .Concat(Ordered(model.Workflows, workflow => workflow.Key, workflow => workflow.Type, Write));
+            .Concat(Ordered(model.Workflows, workflow => workflow.Key, workflow => workflow.Type, Write))
+            .Concat(model.Declassifications.AsImmutableArray().OrderBy(entry => entry.Id, StringComparer.Ordinal).Select(entry => (entry.Id, CanonicalWriter.Declassification(entry))));
 
     private static IEnumerable<(string Key, string Text)> Ordered<T>(
         IEnumerable<T> declarations, Func<T, string> key, Func<T, TypeName> type, Func<T, string> write) =>

@@ -65,6 +65,13 @@ internal static class CanonicalWriter
             Line(text, 1, ["widens", Quoting.Quote(record)]);
     }
 
+    public static string Declassification(DeclassificationModel declassification)
+    {
+        var text = new StringBuilder();
+        Line(text, 0, ["declassifies", declassification.Id, Quoting.Quote(declassification.Reason)]);
+        return text.ToString();
+    }
+
     private static string[] Domain(FacetDomain domain) => domain switch
     {
         EnumDomain type => ["enum", type.Type.FullName, .. type.Members.AsImmutableArray().Select(member => member.Name + "=" + Number(member.Constant))],

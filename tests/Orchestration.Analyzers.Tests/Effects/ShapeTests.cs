@@ -179,7 +179,7 @@ public sealed class ShapeTests
     private static string Mark(string statements, string keyword)
     {
         var place = statements.IndexOf(keyword, StringComparison.Ordinal);
-        var length = keyword == "goto" ? "goto".Length : keyword.Length;
-        return string.Concat(statements.AsSpan(0, place), "{|#0:", statements.AsSpan(place, length), "|}", statements.AsSpan(place + length));
+        var length = keyword.Length;
+        return statements[..place] + "{|#0:" + statements.Substring(place, length) + "|}" + statements[(place + length)..];
     }
 }

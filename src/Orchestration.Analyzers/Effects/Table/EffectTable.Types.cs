@@ -13,13 +13,13 @@ internal sealed partial class EffectTable
             return Answer.Own;
         if (Rows(type).Own is { Effect: { Condition: EffectCondition.None } } own)
             return From(own, () => Answer.Pure);
-        // An effect that depends on how a member is used is looked at where it is used.
-        if (Rows(type).Own is { Effect: not null })
-            return Answer.Pure;
         if (Family(type) is { Condition: EffectCondition.None } family)
             return From(new Row(family, IsPure: false), () => Answer.Pure);
+        // What an entry asks of a use, a mention cannot answer.
+        if (Rows(type).Own is { Effect: not null })
+            return Answer.Pure;
         // A type whose members have entries is known: what is done with it is looked at where it is done.
-        return type.TypeKind is TypeKind.Delegate or TypeKind.Enum || Rows(type).HasMembers ? Answer.Pure : Standing(type, type);
+        return type.TypeKind is TypeKind.Delegate or TypeKind.Enum || Rows(type) is { HasMembers: true } or { Declaration: not null } ? Answer.Pure : Standing(type, type);
     }
 
     private Effect? Family(INamedTypeSymbol type)
