@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Analyzers.Declarations;
 using Orchestration.Analyzers.Effects;
+using Orchestration.Analyzers.GeneratedOnly;
 using Orchestration.Analyzers.Phi;
+using Orchestration.Model.Effects;
 
 namespace Orchestration.Analyzers.Tests;
 
@@ -16,7 +18,7 @@ namespace Orchestration.Analyzers.Tests;
 internal static class Violations
 {
     /// <summary>Every analyzer that reports a rule of <see cref="Sources"/>.</summary>
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new DeclarationAnalyzer(), new EffectAnalyzer(), new PhiAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new GeneratedOnlyAnalyzer(), new DeclarationAnalyzer(), new EffectAnalyzer(), new PhiAnalyzer()];
 
     /// <summary>Rule id to program.</summary>
     public static readonly SortedDictionary<string, string> Sources = new(StringComparer.Ordinal)
@@ -85,11 +87,22 @@ internal static class Violations
         {
             var id = Path.GetFileName(path)[..8];
             var text = File.ReadAllText(path);
-            var start = text.IndexOf('\n', text.IndexOf("namespace ", StringComparison.Ordinal)) + 1;
-            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id is "ORCH5001" or "ORCH5002")
+            var start = text.IndexOf('\n', Math.Max(0, text.IndexOf("namespace ", StringComparison.Ordinal))) + 1;
+            if (id.StartsWith("ORCH10", StringComparison.Ordinal) || id.StartsWith("ORCH12", StringComparison.Ordinal) || id.StartsWith("ORCH13", StringComparison.Ordinal) || id is "ORCH5001" or "ORCH5002")
                 Sources.Add(id, text[start..].Split("[MetadataOnly]")[0]);
+            else if (!Sources.ContainsKey(id) && EffectCatalogue.Rules.Any(rule => rule.Id == id))
+                Sources.Add(id, text[start..] + Stubs);
         }
     }
+
+    /// <summary>The few names of libraries that the samples need.</summary>
+    public static string Stubs { get; } = string.Concat(
+        Directory.GetFiles(Tree.PathOf("samples", "Violations", "Stubs"), "*.cs").Order(StringComparer.Ordinal).Select(path => "\n" + File.ReadAllText(path)));
+
+    private const string Usings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http;
+        global using System.Threading; global using System.Threading.Tasks; global using Orchestration;
+        """;
 
     /// <summary>The options of a library, as a build passes them.</summary>
     public static CSharpCompilationOptions Library { get; } = new(OutputKind.DynamicallyLinkedLibrary);
@@ -98,16 +111,25 @@ internal static class Violations
     public static CSharpCompilation Compile(params string[] files) =>
         CSharpCompilation.Create(
             "violation",
-            files.Append("global using System.Collections.Generic;\nglobal using Orchestration;").Select((file, index) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
+            files.Append(Usings).Select((file, index) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)],
             Library);
 
-    /// <summary>What the analyzers report in a build: suppressed findings are left out.</summary>
+    /// <summary>What the analyzers report in a host.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeHost(Compilation compilation) =>
+        compilation.WithAnalyzers(s_analyzers, new AnalyzerOptions([], new Generation.Options(("build_property.OrchestrationRole", "Host"))))
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    /// <summary>What a build shows of the analyzers' findings: those that inform are left out.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) =>
         Analyze(compilation, [], files);
 
     /// <summary>The same, with more analyzers.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> more, ImmutableArray<AdditionalText> files) =>
+        [.. AnalyzeAll(compilation, more, files).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)];
+
+    /// <summary>What the analyzers report, suppressed findings left out.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeAll(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> more, ImmutableArray<AdditionalText> files) =>
         compilation.WithAnalyzers(s_analyzers.AddRange(more), new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions(files), onAnalyzerException: null, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false))

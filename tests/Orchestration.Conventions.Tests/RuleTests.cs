@@ -22,11 +22,17 @@ public sealed class RuleTests
     public void A_rule_is_an_error_that_cannot_be_switched_off(string id)
     {
         var descriptor = Catalogue.Descriptor(id);
-        Assert.Equal(IsAdvice(id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, descriptor.DefaultSeverity);
         Assert.True(descriptor.IsEnabledByDefault);
+        Assert.EndsWith("/rules/" + id, descriptor.HelpLinkUri, StringComparison.Ordinal);
+        if (Catalogue.IsInformative(id))
+        {
+            Assert.Equal(DiagnosticSeverity.Info, descriptor.DefaultSeverity);
+            return;
+        }
+
+        Assert.Equal(IsAdvice(id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, descriptor.DefaultSeverity);
         Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, descriptor.CustomTags);
         Assert.Contains(WellKnownDiagnosticTags.Compiler, descriptor.CustomTags);
-        Assert.EndsWith("/rules/" + id, descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
     /// <summary>What a name alone suggests, and the one implicit flow that is followed, prove nothing and so are warnings.</summary>

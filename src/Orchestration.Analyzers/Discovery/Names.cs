@@ -9,6 +9,7 @@ internal static class Names
     public const string Trigger = "Orchestration.TriggerAttribute";
     public const string View = "Orchestration.ViewAttribute";
     public const string Policy = "Orchestration.PolicyAttribute`1";
+    public const string Exemption = "Orchestration.GovernanceExemptionAttribute";
     public const string Workflow = "Orchestration.WorkflowAttribute";
     public const string Declassifies = "Orchestration.DeclassifiesAttribute";
 

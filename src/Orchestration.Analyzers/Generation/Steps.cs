@@ -17,10 +17,16 @@ internal static class Steps
     public const string Semantics = "Semantics";
     public const string Declassifications = "Declassifications";
     public const string Role = "Role";
+    public const string Exemptions = "Exemptions";
     public const string Ambiguous = "Ambiguous";
     public const string RegistryEntries = "RegistryEntries";
     public const string Registry = "Registry";
+    public const string Referenced = "Referenced";
+    public const string Merged = "Merged";
     public const string Manifest = "Manifest";
+    public const string Gaps = "Gaps";
+    public const string Decisions = "Decisions";
+    public const string Notes = "Notes";
     public const string Outcome = "Outcome";
     public const string IsGoverned = "IsGoverned";
     public const string Stamp = "Stamp";

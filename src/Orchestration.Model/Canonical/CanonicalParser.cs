@@ -17,6 +17,9 @@ internal sealed partial class CanonicalParser(string text)
         var roleLine = Take(0, "role") ?? throw Expected("'role'");
         roleLine.Expect("role");
         var role = Enum.TryParse<Role>(roleLine.Next("a role"), out var parsed) ? parsed : throw roleLine.Wrong("a role");
+        var exemptions = ImmutableArray.CreateBuilder<ExemptionModel>();
+        while (Take(0, "exemption") is { } exemption)
+            exemptions.Add(ParseExemption(exemption));
         var shapes = ImmutableArray.CreateBuilder<ShapeModel>();
         var policies = ImmutableArray.CreateBuilder<PolicyModel>();
         var workflows = ImmutableArray.CreateBuilder<WorkflowModel>();
@@ -40,7 +43,11 @@ internal sealed partial class CanonicalParser(string text)
         CheckHash(0, 0, CanonicalText.EndKeyword);
         if (_position < _lines.Length)
             throw Expected("the end of the text");
-        return new OrchestrationModel(role, new(shapes.ToImmutable()), new(policies.ToImmutable()), new(workflows.ToImmutable()), new(declassifications.ToImmutable()));
+        return new OrchestrationModel(role, new(shapes.ToImmutable()), new(policies.ToImmutable()), new(workflows.ToImmutable()))
+        {
+            Exemptions = new(exemptions.ToImmutable()),
+            Declassifications = new(declassifications.ToImmutable()),
+        };
     }
 
     private DeclassificationModel ParseDeclassification()
@@ -52,6 +59,17 @@ internal sealed partial class CanonicalParser(string text)
         line.End();
         return new DeclassificationModel(id, reason);
     }
+
+    private static ExemptionModel ParseExemption(LineReader line)
+    {
+        line.Expect("exemption");
+        var exemption = new ExemptionModel(Text(line, "a rule"), Text(line, "a target"), Text(line, "a decision record"));
+        line.End();
+        return exemption;
+    }
+
+    private static string Text(LineReader line, string expected) =>
+        Quoting.TryUnquote(line.Next(expected), out var text) ? text : throw line.Wrong(expected);
 
     private PolicyModel ParsePolicy()
     {

@@ -25,6 +25,8 @@ public static class CanonicalText
     {
         var text = new StringBuilder();
         text.Append(Header).Append('\n').Append("role ").Append(model.Role).Append('\n');
+        foreach (var exemption in model.Exemptions.AsImmutableArray().Select(CanonicalWriter.Exemption).Distinct().OrderBy(line => line, StringComparer.Ordinal))
+            text.Append(exemption).Append('\n');
         foreach (var block in Blocks(model))
             text.Append(block.Text).Append("  hash ").Append(Hash(block.Text)).Append('\n');
         var whole = Hash(text.ToString());

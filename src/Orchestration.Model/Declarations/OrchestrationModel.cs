@@ -7,10 +7,21 @@ namespace Orchestration.Model;
 /// <param name="Shapes">Triggers and views.</param>
 /// <param name="Policies">Policies.</param>
 /// <param name="Workflows">Workflows.</param>
-/// <param name="Declassifications">Methods that take a label away (ADR 4, no PHI writes).</param>
 public sealed record OrchestrationModel(
-    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows,
-    EquatableArray<DeclassificationModel> Declassifications = default);
+    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows)
+{
+    /// <summary>What the assembly takes out of rules (ADR 6.3).</summary>
+    public EquatableArray<ExemptionModel> Exemptions { get; init; }
+
+    /// <summary>Methods that take a label away (ADR 4, no PHI writes).</summary>
+    public EquatableArray<DeclassificationModel> Declassifications { get; init; }
+}
+
+/// <summary>An exemption from a rule.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Target">The documentation id of what is exempted.</param>
+/// <param name="DecisionRecord">The decision record that allows it.</param>
+public sealed record ExemptionModel(string Rule, string Target, string DecisionRecord);
 
 /// <summary>A method whose result is no longer what it was given, because its author says so and a sealed file agrees.</summary>
 /// <param name="Id">The documentation id of the method.</param>
