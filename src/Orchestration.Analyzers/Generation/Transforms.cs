@@ -88,6 +88,10 @@ internal static class Transforms
             : null;
     }
 
+    /// <summary>In the order of files and lines.</summary>
+    public static EquatableArray<Refusal> Ordered(ImmutableArray<Refusal> refusals, CancellationToken cancellationToken) =>
+        refusals.OrderBy(refusal => refusal.Path, StringComparer.Ordinal).ThenBy(refusal => refusal.Line).ToEquatableArray();
+
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>
         models.Distinct().OrderBy(model => type(model).FullName, StringComparer.Ordinal).ToEquatableArray();
