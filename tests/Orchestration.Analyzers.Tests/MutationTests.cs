@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Orchestration.Analyzers.Tests.Generation;
 
@@ -18,31 +17,13 @@ public sealed class MutationTests
     [InlineData(4)]
     public void A_damaged_program_breaks_nothing(int seed)
     {
-        var tokens = CSharpSyntaxTree.ParseText(Programs.Acceptance, Programs.ParseOptions).GetRoot().DescendantTokens().Select(token => token.ToFullString()).ToArray();
+        var tokens = Damage.Tokens(CSharpSyntaxTree.ParseText(Programs.Acceptance, Programs.ParseOptions));
         var random = new Random(seed);
         for (var round = 0; round < 75; round++)
         {
             // The run asserts that the generator did not fail, and AD0001 is how an analyzer's exception shows.
-            var run = new Run(Programs.Compile(Damage(tokens, random)));
+            var run = new Run(Programs.Compile(Damage.Apply(tokens, random)));
             Assert.DoesNotContain(Violations.Analyze(run.Output), finding => finding.Id == "AD0001");
         }
-    }
-
-    private static string Damage(string[] tokens, Random random)
-    {
-        var damaged = tokens.ToList();
-        for (var count = random.Next(1, 4); count > 0; count--)
-        {
-            var (one, other) = (random.Next(damaged.Count), random.Next(damaged.Count));
-            switch (random.Next(4))
-            {
-                case 0: damaged.RemoveAt(one); break;
-                case 1: damaged.Insert(one, damaged[other]); break;
-                case 2: (damaged[one], damaged[other]) = (damaged[other], damaged[one]); break;
-                default: damaged.RemoveRange(Math.Max(one, 20), damaged.Count - Math.Max(one, 20)); break;
-            }
-        }
-
-        return string.Concat(damaged);
     }
 }

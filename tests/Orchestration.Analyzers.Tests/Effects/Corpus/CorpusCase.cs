@@ -23,18 +23,21 @@ internal sealed partial record CorpusCase(string Name, string Text)
     public string Role => Header("role").SingleOrDefault("Orchestration");
 
     /// <summary>The lines of orchestration.effects; none where there is no such file.</summary>
-    public IReadOnlyList<string> Effects => [.. Header("effects")];
+    public IReadOnlyList<string> Effects => [.. Header("effects").Select(line => Mark().Replace(line, "").Trim())];
 
     /// <summary>The program of the same name on the other side.</summary>
     public string Twin => Name.StartsWith("Clean/", StringComparison.Ordinal)
         ? "Evasions/" + Name["Clean/".Length..]
         : "Clean/" + Name["Evasions/".Length..];
 
-    /// <summary>What must be found, in the order of lines.</summary>
-    public IEnumerable<Expectation> Expected => Text.Split('\n').SelectMany((line, index) =>
-        Mark().Match(line) is { Success: true } mark
-            ? Entry().Matches(mark.Value).Select(entry => new Expectation(index + 1, entry.Groups[1].Value, entry.Groups[2].Value))
-            : []);
+    /// <summary>What must be found, in the order of lines: in the program, and in its orchestration.effects.</summary>
+    public IEnumerable<Expectation> Expected => Marked(Text.Split('\n'), Program).Concat(Marked(Header("effects"), EffectsFile));
+
+    /// <summary>The name of the program's file in a finding.</summary>
+    public const string Program = "Program.cs";
+
+    /// <summary>The name of the other file that a finding can be in.</summary>
+    public const string EffectsFile = "orchestration.effects";
 
     /// <summary>The programs of one folder of the corpus.</summary>
     private static IEnumerable<CorpusCase> Read(string side) =>
@@ -43,6 +46,11 @@ internal sealed partial record CorpusCase(string Name, string Text)
             .Select(path => new CorpusCase(
                 Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/'),
                 File.ReadAllText(path)));
+
+    private static IEnumerable<Expectation> Marked(IEnumerable<string> lines, string file) => lines.SelectMany((line, index) =>
+        file == EffectsFile || !line.StartsWith("// effects: ", StringComparison.Ordinal)
+            ? Entry().Matches(Mark().Match(line).Value).Select(entry => new Expectation(file, index + 1, entry.Groups[1].Value, entry.Groups[2].Value))
+            : []);
 
     private IEnumerable<string> Header(string key) => Text.Split('\n')
         .TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal))
@@ -57,7 +65,8 @@ internal sealed partial record CorpusCase(string Name, string Text)
 }
 
 /// <summary>One finding that must be there.</summary>
+/// <param name="File">Its file.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Id">The rule.</param>
 /// <param name="Says">A part of its message; empty where the message is not held.</param>
-internal readonly record struct Expectation(int Line, string Id, string Says);
+internal readonly record struct Expectation(string File, int Line, string Id, string Says);

@@ -45,7 +45,7 @@ internal static class CorpusReferences
     private static IEnumerable<MetadataReference> Framework()
     {
         var folder = Path.GetDirectoryName(typeof(Microsoft.Extensions.Hosting.IHostedService).Assembly.Location)!;
-        string[] web = ["Authentication", "Http", "Http.Abstractions", "Http.Features", "Mvc.Abstractions", "Mvc.Core", "OutputCaching", "ResponseCaching"];
+        string[] web = ["Authentication", "Http", "Http.Abstractions", "Http.Features", "Http.Results", "Mvc.Abstractions", "Mvc.Core", "OutputCaching", "ResponseCaching"];
         return Net100.References.All.Where(HoldsTypes).Concat<MetadataReference>(
             Directory.GetFiles(folder, "Microsoft.Extensions.*.dll")
                 .Concat(web.Select(name => Path.Combine(folder, $"Microsoft.AspNetCore.{name}.dll")))

@@ -29,11 +29,13 @@ internal static class CorpusRun
     /// <param name="compilation">The program.</param>
     /// <param name="role">The role of its assembly.</param>
     /// <param name="effects">The lines of orchestration.effects.</param>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, string role, IReadOnlyList<string> effects)
+    /// <param name="cancellationToken">Cancels the analysis.</param>
+    public static ImmutableArray<Diagnostic> Analyze(
+        Compilation compilation, string role, IReadOnlyList<string> effects, CancellationToken cancellationToken = default)
     {
         ImmutableArray<AdditionalText> additional = effects.Count == 0 ? [] : [new EffectsFile(string.Join('\n', effects) + "\n")];
         var options = new AnalyzerOptions(additional, new RoleOptions(role));
-        return compilation.WithAnalyzers(s_analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return compilation.WithAnalyzers(s_analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken).GetAwaiter().GetResult();
     }
 
     private static ConcurrentDictionary<string, ImmutableArray<string>> RunAll()
@@ -45,7 +47,7 @@ internal static class CorpusRun
 
     private static ImmutableArray<string> Compare(CorpusCase one)
     {
-        var compilation = CorpusReferences.Empty.AddSyntaxTrees(CorpusReferences.Parse(one.Text, Path.GetFileName(one.Name) + ".cs"));
+        var compilation = CorpusReferences.Empty.AddSyntaxTrees(CorpusReferences.Parse(one.Text, CorpusCase.Program));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         if (errors.Length > 0)
             return [.. errors.Select(error => "does not compile: " + error)];
@@ -59,22 +61,22 @@ internal static class CorpusRun
             if (index >= 0)
                 found.RemoveAt(index);
             else
-                wrong.Add($"missed: line {expected.Line} {expected.Id} \"{expected.Says}\"");
+                wrong.Add($"missed: {expected.File}({expected.Line}) {expected.Id} \"{expected.Says}\"");
         }
 
-        wrong.AddRange(found.Select(finding => $"not expected: line {Line(finding)} {finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture)}"));
+        wrong.AddRange(found.Select(finding => $"not expected: {finding.Location.GetLineSpan().Path}({Line(finding)}) {finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture)}"));
         return wrong.ToImmutable();
     }
 
     private static bool Meets(Diagnostic finding, Expectation expected) =>
-        finding.Id == expected.Id && Line(finding) == expected.Line
+        finding.Id == expected.Id && Line(finding) == expected.Line && finding.Location.GetLineSpan().Path == expected.File
         && finding.GetMessage(CultureInfo.InvariantCulture).Contains(expected.Says, StringComparison.Ordinal);
 
     private static int Line(Diagnostic finding) => finding.Location.GetLineSpan().StartLinePosition.Line + 1;
 
     private sealed class EffectsFile(string text) : AdditionalText
     {
-        public override string Path => "orchestration.effects";
+        public override string Path => CorpusCase.EffectsFile;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }

@@ -1,4 +1,0 @@
-internal static class Sample
-{
-    public static object? Run(TimeProvider? clock) => clock?.TimestampFrequency;
-}

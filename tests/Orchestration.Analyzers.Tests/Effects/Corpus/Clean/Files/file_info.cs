@@ -1,7 +1,0 @@
-internal static class Sample
-{
-    public static void Run(FileInfo file)
-    {
-        file.ToString();
-    }
-}

@@ -1,4 +1,0 @@
-internal sealed class Worker
-{
-    public Task ExecuteAsync(CancellationToken token) => Task.CompletedTask;
-}

@@ -1,0 +1,5 @@
+
+internal static class Sample
+{
+    public static object? Run() => DateTime.UnixEpoch.Year;
+}

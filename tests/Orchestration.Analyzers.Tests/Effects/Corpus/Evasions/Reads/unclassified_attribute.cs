@@ -1,0 +1,2 @@
+[Acme.Clinical.Audited] // expect ORCH2100
+internal static class Sample;

@@ -1,0 +1,1 @@
+internal sealed class Sample : Acme.Clinical.Session; // expect ORCH2100

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => new Acme.Clinical.Score(3); // expect ORCH2100
+}

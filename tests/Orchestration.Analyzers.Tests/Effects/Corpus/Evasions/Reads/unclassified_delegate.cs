@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static Func<int, int> Run()
+    {
+        return Acme.Clinical.Scoring.News2; // expect ORCH2100
+    }
+}

@@ -1,0 +1,1 @@
+internal sealed class Reminder : System.Timers.Timer; // expect ORCH3001
