@@ -11,7 +11,21 @@ public sealed class FaultTests
 {
     private const int Mutations = 10_000;
 
-    private static readonly byte[] s_assembly = Programs.Compile(Programs.Referrals);
+    private const string Small = """
+        using Orchestration;
+        [Trigger("a.asked", 1)] public readonly partial record struct Asked(OpaqueRef Subject, [Within(0, 5)] byte N, bool? Flag);
+        [Policy<Asked>("a.policy", "1.0.0")] public enum P { [Allow, When("N", AtLeast = 4), When("Flag", Is = true)] High, [Escalate, When("Flag", Unknown = true)] Unclear }
+        [Workflow("a.flow", "1.0.0"), StartsOn<Asked>] public enum Flow
+        {
+            [Evaluate<P>("1.0.0"), On(Signal.Allow, Yes), On(Signal.Escalate, Ask), On(Signal.Deny, No)] Check,
+            [Pause("a.queue@v1"), On(Signal.Approved, Yes), On(Signal.Rejected, No)] Ask,
+            [Write(CommOperation.SendMessage, Template = "a.yes", To = "Subject", Key = "Subject", ApprovedBy = [Check, Ask])]
+            [On(Signal.Succeeded, Done), On(Signal.Failed, No), On(Signal.InDoubt, No)] Yes,
+            [Terminate(Outcome.Completed)] Done, [Terminate(Outcome.Declined)] No,
+        }
+        """;
+
+    private static readonly byte[] s_assembly = Programs.Compile(Small);
     private static readonly LockFile s_lock = Programs.Lock(s_assembly);
     private static readonly string s_lockText = LockText.Write(s_lock);
 
@@ -74,7 +88,7 @@ public sealed class FaultTests
                 return;
             var reading = LockText.Read(text);
             Assert.All(reading.Errors, error => Assert.InRange(error.Line, 1, text.Split('\n').Length + 1));
-            Assert.True(LockVerifier.Examine(model, "program.dll", new VerifiedLock(reading, "orchestration.lock")).Any(), $"seed {seed} passes");
+            Assert.True(LockVerifier.Examine(model, "program.dll", new VerifiedLock(reading, "orchestration.lock")).Any(), $"seed {seed} passes:\n" + string.Join('\n', text.Split('\n').Except(s_lockText.Split('\n')).Concat(s_lockText.Split('\n').Except(text.Split('\n')))));
         });
     }
 

@@ -55,7 +55,7 @@ internal static class Calls
 
     private static Value Call(MethodName method, Value?[] arguments, Interpreter interpreter)
     {
-        if (method.Type == interpreter.Code.ViewType && arguments is [CaseValue] && method.Name.StartsWith("get_", StringComparison.Ordinal))
+        if (method.Type == interpreter.Code.ViewType && arguments is [var self] && (self is Address { } address ? address.Get() : self) is CaseValue && method.Name.StartsWith("get_", StringComparison.Ordinal))
             return Facet(method.Name[4..], interpreter.World);
         return method.Type switch
         {

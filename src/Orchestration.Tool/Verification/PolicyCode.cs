@@ -93,6 +93,9 @@ internal sealed class PolicyCode(GovernedAssembly assembly, PolicySpace space)
         return _fields.TryGetValue((table, token), out var value) ? value : throw new StrangeCodeException("reads a field that nothing sets");
     }
 
+    /// <summary>A string of the code.</summary>
+    public string String(int token) => Metadata.GetUserString(MetadataTokens.UserStringHandle(token & 0xFFFFFF));
+
     /// <summary>The fields of a type, as code refers to them.</summary>
     public IEnumerable<int> Fields(TypeDefinitionHandle type) => Metadata.GetTypeDefinition(type).GetFields().Select(field => MetadataTokens.GetToken(field));
 

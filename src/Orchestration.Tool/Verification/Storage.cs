@@ -35,13 +35,22 @@ internal static class Storage
                 var local = instruction.Operand;
                 frame.Push(new Address(() => At(frame.Locals, local), value => Put(frame.Locals, local, value)));
                 return true;
+            case ILOpCode.Ldstr:
+                frame.Push(new Text(interpreter.Code.String((int)instruction.Operand)));
+                return true;
             case ILOpCode.Initobj:
                 if (frame.Pop() is not Address target)
                     throw new StrangeCodeException("clears something that it does not own");
                 target.Set(interpreter.Code.Default((EntityHandle)MetadataTokens.Handle((int)instruction.Operand)));
                 return true;
             case ILOpCode.Ldobj or (>= ILOpCode.Ldind_i1 and <= ILOpCode.Ldind_i8) or ILOpCode.Ldind_ref:
-                frame.Push(frame.Pop() is Address source ? source.Get() : throw new StrangeCodeException("reads from something that it does not own"));
+                frame.Push(frame.Pop() switch
+                {
+                    Address source => source.Get(),
+                    // The case is passed by reference, and read as a whole before it is taken apart.
+                    CaseValue whole => whole,
+                    _ => throw new StrangeCodeException("reads from something that it does not own"),
+                });
                 return true;
             default:
                 return Static(instruction, frame, interpreter) || Element(instruction, frame, interpreter);

@@ -26,13 +26,13 @@ public sealed class AttackTests(AttackRun run) : IClassFixture<AttackRun>
     }
 
     [Theory, MemberData(nameof(Verified))]
-    public void The_verifier_finds(string name)
+    public async Task The_verifier_finds(string name)
     {
         var attack = Catalogue.All.Single(attack => attack.Name == name);
         Assert.Empty(run.Errors(name));
         var assembly = Path.Combine(run.Folder(name), "bin", "Debug", "net10.0", "Victim.dll");
         Assert.True(File.Exists(assembly), name + " did not build: " + run.Output);
-        var result = DotnetCommand.RunAsync(run.Folder(name), null, Tree.ToolPath, "verify", assembly, "--lock", Path.Combine(run.Folder(name), "orchestration.lock")).GetAwaiter().GetResult();
+        var result = await DotnetCommand.RunAsync(run.Folder(name), null, Tree.ToolPath, "verify", assembly, "--lock", Path.Combine(run.Folder(name), "orchestration.lock"));
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(attack.Verifies!, result.Output, StringComparison.Ordinal);
     }
