@@ -1,3 +1,23 @@
+using System.Reflection;
 using BenchmarkDotNet.Running;
+using Orchestration.Benchmarks.Effects;
+using Orchestration.Benchmarks.Ledger;
+using Orchestration.Benchmarks.Phi;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    // These two need the path of a code base, which is not a part of this project.
+    case ["effects", var folder]:
+        var banned = typeof(Program).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "BannedApiAnalyzers").Value!;
+        return EffectCosts.Run(folder, banned);
+    case ["phi", .. var rest]:
+        CodeBaseMeasurement.Run(rest);
+        return 0;
+    // A durable write waits for the disk: it is compared with its SQL in turns, which BenchmarkDotNet does not do.
+    case ["durable-write"]:
+        await DurableWriteBenchmarks.RunAsync();
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

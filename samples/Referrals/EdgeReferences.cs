@@ -5,11 +5,12 @@ namespace Referrals;
 
 /// <summary>
 /// Which opaque reference stands for which resource. The orchestration carries the references; only this object, in
-/// this process's memory, can say what they mean.
+/// this process's memory, can say what they mean. A real edge keeps them where it keeps the resources: then a referral
+/// that is sent again to another process is known to be the same one there too.
 /// </summary>
 internal sealed class EdgeReferences
 {
-    private readonly Dictionary<(string Type, string System, string Value), OpaqueRef> _issued = [];
+    [Phi] private readonly Dictionary<(string Type, string System, string Value), OpaqueRef> _issued = [];
 
     /// <summary>
     /// The reference of a resource. The same business identifier gives the same reference, so that a referral that is
@@ -28,10 +29,4 @@ internal sealed class EdgeReferences
             _issued.Add(identity, reference = OpaqueRef.Issue());
         return reference;
     }
-
-    /// <summary>Whether a reference was issued here for a resource of a type.</summary>
-    /// <param name="reference">The reference.</param>
-    /// <param name="type">The FHIR type.</param>
-    public bool IsIssuedFor(OpaqueRef reference, string type) =>
-        _issued.Any(issued => issued.Value == reference && issued.Key.Type == type);
 }

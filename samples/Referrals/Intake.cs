@@ -1,5 +1,4 @@
 using Orchestration;
-using Orchestration.InMemory;
 using Spectre.Console;
 
 namespace Referrals;
@@ -23,7 +22,7 @@ internal sealed class Intake(
     BundleReducer reducer,
     OrchestrationRegistry registry,
     Reviews reviews,
-    InMemoryAuditSink audit,
+    OpenLedger ledger,
     NotificationGateway gateway,
     IAnsiConsole console)
 {
@@ -59,29 +58,43 @@ internal sealed class Intake(
             Screen.Facets(console, in facets, explain);
 
         var result = await registry.SpawnAsync(new TriggerEnvelope(run, dispatch.Trigger, dispatch.Version, dispatch.Facets));
-        AuditTable.Print(console, Trail(run), from: 0);
+        AuditTable.Print(console, await ledger.Trail(run), from: 0);
+        return await AnswerAsync(name, run, result, sentBefore);
+    }
+
+    /// <summary>Goes on with a run that waits.</summary>
+    /// <param name="checkpoint">The run, as the ledger keeps it.</param>
+    public async Task<Handled> ResumeAsync(Checkpoint checkpoint)
+    {
+        var name = $"run {checkpoint.Run.ToString()[..8]}";
+        Screen.Head(console, "waiting", checkpoint.Run);
+        AuditTable.Print(console, await ledger.Trail(checkpoint.Run), from: 0);
+        var queue = checkpoint.Contents?.Queue ?? default;
+        return await AnswerAsync(name, checkpoint.Run, RunResult.Paused(checkpoint.Run, queue), gateway.Sent);
+    }
+
+    private async Task<Handled> AnswerAsync(string name, OpaqueRef run, RunResult result, int sentBefore)
+    {
         while (result.Status == RunStatus.Paused && reviews.Ask(result.Queue) is { } answer)
         {
-            var shown = Trail(run).Count;
+            var shown = (await ledger.Trail(run)).Count;
             result = await reviews.AnswerAsync(run, answer);
-            AuditTable.Print(console, Trail(run), shown);
+            AuditTable.Print(console, await ledger.Trail(run), shown);
         }
 
-        var handled = Describe(name, result, Trail(run), gateway.Sent > sentBefore);
+        var handled = Describe(name, result, await ledger.Trail(run), gateway.Sent > sentBefore);
         Screen.Result(console, handled);
         return handled;
     }
 
-    private List<AuditRecord> Trail(OpaqueRef run) => [.. audit.Records.Where(record => record.Run == run)];
-
-    private static Handled Describe(string name, RunResult result, List<AuditRecord> trail, bool sent)
+    private static Handled Describe(string name, RunResult result, IReadOnlyList<AuditRecord> trail, bool sent)
     {
         if (result.Status == RunStatus.Refused)
             return new Handled(name, Handled.Refused, result.Rejection.ToString());
         var why = string.Join(", ", trail.Select(AuditTable.Why).Where(text => text.Length > 0));
         if (result.Status == RunStatus.Paused)
             return new Handled(name, Handled.Waiting, why);
-        var notified = trail.Exists(record => record.Signal == Signal.Succeeded);
+        var notified = trail.Any(record => record.Signal == Signal.Succeeded);
         return new Handled(name, result.Outcome.ToString() ?? string.Empty, why, (notified, sent) switch
         {
             (true, true) => "sent",

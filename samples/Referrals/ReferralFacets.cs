@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hl7.Fhir.Model;
+using Orchestration;
 using R4 = Hl7.Fhir.Model;
 
 namespace Referrals;
@@ -10,6 +11,9 @@ namespace Referrals;
 /// </summary>
 internal static class ReferralFacets
 {
+    /// <summary>Ages above 89 identify, and are told as one (Safe Harbor).</summary>
+    private const int OldestAge = 90;
+
     /// <summary>The specialty asked for, by its SNOMED CT code.</summary>
     /// <param name="request">The referral.</param>
     public static Specialty? Specialty(ServiceRequest request) => request.PerformerType.CodeIn(FhirCodes.Snomed) switch
@@ -26,6 +30,7 @@ internal static class ReferralFacets
     /// request without a priority is a routine one, as FHIR says.
     /// </summary>
     /// <param name="request">The referral.</param>
+    [Declassifies("how soon, on a scale of six, says nothing of whom")]
     public static byte? Urgency(ServiceRequest request)
     {
         // Beyond 5 but within a byte goes on to the registry, whose declaration says what the limits are.
@@ -40,20 +45,25 @@ internal static class ReferralFacets
         };
     }
 
-    /// <summary>Whole years from birth to the day the referral was written. A date of less than a day's precision gives none.</summary>
+    /// <summary>
+    /// Whole years from birth to the day the referral was written, 90 for everybody older. A date of less than a day's
+    /// precision gives none.
+    /// </summary>
     /// <param name="patient">The patient.</param>
     /// <param name="request">The referral.</param>
+    [Declassifies("whole years, and everybody of 90 and more alike (45 CFR 164.514(b)(2)(i)(C))")]
     public static byte? Age(Patient patient, ServiceRequest request)
     {
         if (Day(patient.BirthDate) is not { } born || Day(request.AuthoredOn) is not { } written || written < born)
             return null;
         var hadBirthday = (written.Month, written.Day).CompareTo((born.Month, born.Day)) >= 0;
         var years = written.Year - born.Year - (hadBirthday ? 0 : 1);
-        return years <= byte.MaxValue ? (byte)years : null;
+        return (byte)Math.Min(years, OldestAge);
     }
 
     /// <summary>The kind of organization that refers. Any code of the sender's system goes on to the registry.</summary>
     /// <param name="organization">The requester's organization.</param>
+    [Declassifies("a code of the sender's kinds of organization; the registry refuses any that it does not know, unread")]
     public static string? Source(Organization? organization) =>
         organization?.Type.Select(type => type.CodeIn(FhirCodes.Source)).FirstOrDefault(code => code is not null);
 

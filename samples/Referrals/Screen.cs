@@ -34,17 +34,20 @@ internal static class Screen
 
     /// <summary>Says what is about to be seen.</summary>
     /// <param name="console">Where to.</param>
-    /// <param name="count">How many bundles there are.</param>
-    public static void Introduce(IAnsiConsole console, int count)
+    /// <param name="choice">What was asked for.</param>
+    public static void Introduce(IAnsiConsole console, Choice choice)
     {
-        console.MarkupLineInterpolated($"[bold]Referral intake[/]  {Bundles(count)}, reduced to metadata at the edge and decided by compiled policy.");
+        var what = choice.IsResumption
+            ? "the runs that wait in the ledger, and a person's answers to them."
+            : $"{Bundles(choice.Files.Count)}, reduced to metadata at the edge and decided by compiled policy.";
+        console.MarkupLineInterpolated($"[bold]Referral intake[/]  {what}");
         console.MarkupLine("[dim]Each line below is one audit record, appended before the step it announces was taken.[/]");
         console.WriteLine();
     }
 
     /// <summary>Heads one bundle.</summary>
     /// <param name="console">Where to.</param>
-    /// <param name="bundle">The file's name.</param>
+    /// <param name="bundle">The file's name, or how the run was found.</param>
     /// <param name="run">The run, if there is one.</param>
     public static void Head(IAnsiConsole console, string bundle, OpaqueRef? run)
     {
@@ -107,4 +110,8 @@ internal static class Screen
     /// <summary>Such as <c>3 bundles</c>.</summary>
     /// <param name="count">How many.</param>
     public static string Bundles(int count) => count == 1 ? "1 bundle" : $"{count} bundles";
+
+    /// <summary>Such as <c>3 runs</c>.</summary>
+    /// <param name="count">How many.</param>
+    public static string Runs(int count) => count == 1 ? "1 run" : $"{count} runs";
 }

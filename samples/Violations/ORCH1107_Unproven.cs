@@ -2,122 +2,70 @@ using Orchestration;
 
 namespace Violations.Unproven;
 
-// Every pair of facets is decided, but the pairs are so interleaved that no proof fits the budget.
+public enum Check
+{
+    All, C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10,
+    C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, C21, C22,
+    C23, C24, C25, C26, C27, C28, C29, C30, C31, C32, C33, C34,
+    C35, C36, C37, C38, C39,
+}
+
 [View("bed.request-1107", "1.0.0")]
 public readonly partial record struct BedRequest(
-    bool A0, bool B0,
-    bool A1, bool B1,
-    bool A2, bool B2,
-    bool A3, bool B3,
-    bool A4, bool B4,
-    bool A5, bool B5,
-    bool A6, bool B6,
-    bool A7, bool B7,
-    bool A8, bool B8,
-    bool A9, bool B9,
-    bool A10, bool B10,
-    bool A11, bool B11,
-    bool A12, bool B12,
-    bool A13, bool B13,
-    bool A14, bool B14,
-    bool A15, bool B15,
-    bool A16, bool B16,
-    bool A17, bool B17);
+    Check Check,
+    bool F0, bool F1, bool F2, bool F3, bool F4, bool F5, bool F6, bool F7,
+    bool F8, bool F9, bool F10, bool F11, bool F12, bool F13, bool F14, bool F15,
+    bool F16, bool F17, bool F18, bool F19, bool F20, bool F21, bool F22, bool F23,
+    bool F24, bool F25, bool F26, bool F27, bool F28, bool F29, bool F30, bool F31,
+    bool F32, bool F33, bool F34, bool F35, bool F36, bool F37, bool F38, bool F39,
+    bool F40, bool F41, bool F42, bool F43, bool F44, bool F45, bool F46, bool F47,
+    bool F48, bool F49, bool F50, bool F51, bool F52, bool F53, bool F54, bool F55,
+    bool F56, bool F57, bool F58, bool F59);
 
+// Each line checks whether three answers are even or odd in number, and each answer is in two of them (Tseitin 1968).
+// Whether some bed passes all checks at once is the question, and no proof of it fits the budget.
 [Policy<BedRequest>("bed.entangled", "1.0.0")]
+[Always(Decision.Escalate, nameof(BedRequest.Check), Is = Check.All)]
 public enum BedEntangled // ORCH1107
 {
-    [Deny]
-    [When(nameof(BedRequest.A0), Is = true)]
-    [When(nameof(BedRequest.A1), Is = true)]
-    [When(nameof(BedRequest.A2), Is = true)]
-    [When(nameof(BedRequest.A3), Is = true)]
-    [When(nameof(BedRequest.A4), Is = true)]
-    [When(nameof(BedRequest.A5), Is = true)]
-    [When(nameof(BedRequest.A6), Is = true)]
-    [When(nameof(BedRequest.A7), Is = true)]
-    [When(nameof(BedRequest.A8), Is = true)]
-    [When(nameof(BedRequest.A9), Is = true)]
-    [When(nameof(BedRequest.A10), Is = true)]
-    [When(nameof(BedRequest.A11), Is = true)]
-    [When(nameof(BedRequest.A12), Is = true)]
-    [When(nameof(BedRequest.A13), Is = true)]
-    [When(nameof(BedRequest.A14), Is = true)]
-    [When(nameof(BedRequest.A15), Is = true)]
-    [When(nameof(BedRequest.A16), Is = true)]
-    [When(nameof(BedRequest.A17), Is = true)]
-    First,
-
-    [Deny, When(nameof(BedRequest.A0), Is = false), When(nameof(BedRequest.B0), Is = false)] R000,
-    [Deny, When(nameof(BedRequest.A1), Is = false), When(nameof(BedRequest.B1), Is = false)] R100,
-    [Deny, When(nameof(BedRequest.A2), Is = false), When(nameof(BedRequest.B2), Is = false)] R200,
-    [Deny, When(nameof(BedRequest.A3), Is = false), When(nameof(BedRequest.B3), Is = false)] R300,
-    [Deny, When(nameof(BedRequest.A4), Is = false), When(nameof(BedRequest.B4), Is = false)] R400,
-    [Deny, When(nameof(BedRequest.A5), Is = false), When(nameof(BedRequest.B5), Is = false)] R500,
-    [Deny, When(nameof(BedRequest.A6), Is = false), When(nameof(BedRequest.B6), Is = false)] R600,
-    [Deny, When(nameof(BedRequest.A7), Is = false), When(nameof(BedRequest.B7), Is = false)] R700,
-    [Deny, When(nameof(BedRequest.A8), Is = false), When(nameof(BedRequest.B8), Is = false)] R800,
-    [Deny, When(nameof(BedRequest.A9), Is = false), When(nameof(BedRequest.B9), Is = false)] R900,
-    [Deny, When(nameof(BedRequest.A10), Is = false), When(nameof(BedRequest.B10), Is = false)] R1000,
-    [Deny, When(nameof(BedRequest.A11), Is = false), When(nameof(BedRequest.B11), Is = false)] R1100,
-    [Deny, When(nameof(BedRequest.A12), Is = false), When(nameof(BedRequest.B12), Is = false)] R1200,
-    [Deny, When(nameof(BedRequest.A13), Is = false), When(nameof(BedRequest.B13), Is = false)] R1300,
-    [Deny, When(nameof(BedRequest.A14), Is = false), When(nameof(BedRequest.B14), Is = false)] R1400,
-    [Deny, When(nameof(BedRequest.A15), Is = false), When(nameof(BedRequest.B15), Is = false)] R1500,
-    [Deny, When(nameof(BedRequest.A16), Is = false), When(nameof(BedRequest.B16), Is = false)] R1600,
-    [Deny, When(nameof(BedRequest.A17), Is = false), When(nameof(BedRequest.B17), Is = false)] R1700,
-    [Deny, When(nameof(BedRequest.A0), Is = false), When(nameof(BedRequest.B0), Is = true)] R001,
-    [Deny, When(nameof(BedRequest.A1), Is = false), When(nameof(BedRequest.B1), Is = true)] R101,
-    [Deny, When(nameof(BedRequest.A2), Is = false), When(nameof(BedRequest.B2), Is = true)] R201,
-    [Deny, When(nameof(BedRequest.A3), Is = false), When(nameof(BedRequest.B3), Is = true)] R301,
-    [Deny, When(nameof(BedRequest.A4), Is = false), When(nameof(BedRequest.B4), Is = true)] R401,
-    [Deny, When(nameof(BedRequest.A5), Is = false), When(nameof(BedRequest.B5), Is = true)] R501,
-    [Deny, When(nameof(BedRequest.A6), Is = false), When(nameof(BedRequest.B6), Is = true)] R601,
-    [Deny, When(nameof(BedRequest.A7), Is = false), When(nameof(BedRequest.B7), Is = true)] R701,
-    [Deny, When(nameof(BedRequest.A8), Is = false), When(nameof(BedRequest.B8), Is = true)] R801,
-    [Deny, When(nameof(BedRequest.A9), Is = false), When(nameof(BedRequest.B9), Is = true)] R901,
-    [Deny, When(nameof(BedRequest.A10), Is = false), When(nameof(BedRequest.B10), Is = true)] R1001,
-    [Deny, When(nameof(BedRequest.A11), Is = false), When(nameof(BedRequest.B11), Is = true)] R1101,
-    [Deny, When(nameof(BedRequest.A12), Is = false), When(nameof(BedRequest.B12), Is = true)] R1201,
-    [Deny, When(nameof(BedRequest.A13), Is = false), When(nameof(BedRequest.B13), Is = true)] R1301,
-    [Deny, When(nameof(BedRequest.A14), Is = false), When(nameof(BedRequest.B14), Is = true)] R1401,
-    [Deny, When(nameof(BedRequest.A15), Is = false), When(nameof(BedRequest.B15), Is = true)] R1501,
-    [Deny, When(nameof(BedRequest.A16), Is = false), When(nameof(BedRequest.B16), Is = true)] R1601,
-    [Deny, When(nameof(BedRequest.A17), Is = false), When(nameof(BedRequest.B17), Is = true)] R1701,
-    [Deny, When(nameof(BedRequest.A0), Is = true), When(nameof(BedRequest.B0), Is = false)] R010,
-    [Deny, When(nameof(BedRequest.A1), Is = true), When(nameof(BedRequest.B1), Is = false)] R110,
-    [Deny, When(nameof(BedRequest.A2), Is = true), When(nameof(BedRequest.B2), Is = false)] R210,
-    [Deny, When(nameof(BedRequest.A3), Is = true), When(nameof(BedRequest.B3), Is = false)] R310,
-    [Deny, When(nameof(BedRequest.A4), Is = true), When(nameof(BedRequest.B4), Is = false)] R410,
-    [Deny, When(nameof(BedRequest.A5), Is = true), When(nameof(BedRequest.B5), Is = false)] R510,
-    [Deny, When(nameof(BedRequest.A6), Is = true), When(nameof(BedRequest.B6), Is = false)] R610,
-    [Deny, When(nameof(BedRequest.A7), Is = true), When(nameof(BedRequest.B7), Is = false)] R710,
-    [Deny, When(nameof(BedRequest.A8), Is = true), When(nameof(BedRequest.B8), Is = false)] R810,
-    [Deny, When(nameof(BedRequest.A9), Is = true), When(nameof(BedRequest.B9), Is = false)] R910,
-    [Deny, When(nameof(BedRequest.A10), Is = true), When(nameof(BedRequest.B10), Is = false)] R1010,
-    [Deny, When(nameof(BedRequest.A11), Is = true), When(nameof(BedRequest.B11), Is = false)] R1110,
-    [Deny, When(nameof(BedRequest.A12), Is = true), When(nameof(BedRequest.B12), Is = false)] R1210,
-    [Deny, When(nameof(BedRequest.A13), Is = true), When(nameof(BedRequest.B13), Is = false)] R1310,
-    [Deny, When(nameof(BedRequest.A14), Is = true), When(nameof(BedRequest.B14), Is = false)] R1410,
-    [Deny, When(nameof(BedRequest.A15), Is = true), When(nameof(BedRequest.B15), Is = false)] R1510,
-    [Deny, When(nameof(BedRequest.A16), Is = true), When(nameof(BedRequest.B16), Is = false)] R1610,
-    [Deny, When(nameof(BedRequest.A17), Is = true), When(nameof(BedRequest.B17), Is = false)] R1710,
-    [Deny, When(nameof(BedRequest.A0), Is = true), When(nameof(BedRequest.B0), Is = true)] R011,
-    [Deny, When(nameof(BedRequest.A1), Is = true), When(nameof(BedRequest.B1), Is = true)] R111,
-    [Deny, When(nameof(BedRequest.A2), Is = true), When(nameof(BedRequest.B2), Is = true)] R211,
-    [Deny, When(nameof(BedRequest.A3), Is = true), When(nameof(BedRequest.B3), Is = true)] R311,
-    [Deny, When(nameof(BedRequest.A4), Is = true), When(nameof(BedRequest.B4), Is = true)] R411,
-    [Deny, When(nameof(BedRequest.A5), Is = true), When(nameof(BedRequest.B5), Is = true)] R511,
-    [Deny, When(nameof(BedRequest.A6), Is = true), When(nameof(BedRequest.B6), Is = true)] R611,
-    [Deny, When(nameof(BedRequest.A7), Is = true), When(nameof(BedRequest.B7), Is = true)] R711,
-    [Deny, When(nameof(BedRequest.A8), Is = true), When(nameof(BedRequest.B8), Is = true)] R811,
-    [Deny, When(nameof(BedRequest.A9), Is = true), When(nameof(BedRequest.B9), Is = true)] R911,
-    [Deny, When(nameof(BedRequest.A10), Is = true), When(nameof(BedRequest.B10), Is = true)] R1011,
-    [Deny, When(nameof(BedRequest.A11), Is = true), When(nameof(BedRequest.B11), Is = true)] R1111,
-    [Deny, When(nameof(BedRequest.A12), Is = true), When(nameof(BedRequest.B12), Is = true)] R1211,
-    [Deny, When(nameof(BedRequest.A13), Is = true), When(nameof(BedRequest.B13), Is = true)] R1311,
-    [Deny, When(nameof(BedRequest.A14), Is = true), When(nameof(BedRequest.B14), Is = true)] R1411,
-    [Deny, When(nameof(BedRequest.A15), Is = true), When(nameof(BedRequest.B15), Is = true)] R1511,
-    [Deny, When(nameof(BedRequest.A16), Is = true), When(nameof(BedRequest.B16), Is = true)] R1611,
-    [Deny, When(nameof(BedRequest.A17), Is = true), When(nameof(BedRequest.B17), Is = true)] R1711,
+    [Escalate, When("F41", Is = false), When("F43", Is = false), When("F48", Is = false), When("Check", In = [Check.All, Check.C0])] R0a, [Escalate, When("F41", Is = true), When("F43", Is = true), When("F48", Is = false), When("Check", In = [Check.All, Check.C0])] R0d, [Escalate, When("F41", Is = true), When("F43", Is = false), When("F48", Is = true), When("Check", In = [Check.All, Check.C0])] R0f, [Escalate, When("F41", Is = false), When("F43", Is = true), When("F48", Is = true), When("Check", In = [Check.All, Check.C0])] R0g,
+    [Escalate, When("F3", Is = true), When("F16", Is = false), When("F50", Is = false), When("Check", In = [Check.All, Check.C1])] R1b, [Escalate, When("F3", Is = false), When("F16", Is = true), When("F50", Is = false), When("Check", In = [Check.All, Check.C1])] R1c, [Escalate, When("F3", Is = false), When("F16", Is = false), When("F50", Is = true), When("Check", In = [Check.All, Check.C1])] R1e, [Escalate, When("F3", Is = true), When("F16", Is = true), When("F50", Is = true), When("Check", In = [Check.All, Check.C1])] R1h,
+    [Escalate, When("F15", Is = true), When("F29", Is = false), When("F57", Is = false), When("Check", In = [Check.All, Check.C2])] R2b, [Escalate, When("F15", Is = false), When("F29", Is = true), When("F57", Is = false), When("Check", In = [Check.All, Check.C2])] R2c, [Escalate, When("F15", Is = false), When("F29", Is = false), When("F57", Is = true), When("Check", In = [Check.All, Check.C2])] R2e, [Escalate, When("F15", Is = true), When("F29", Is = true), When("F57", Is = true), When("Check", In = [Check.All, Check.C2])] R2h,
+    [Escalate, When("F4", Is = true), When("F9", Is = false), When("F18", Is = false), When("Check", In = [Check.All, Check.C3])] R3b, [Escalate, When("F4", Is = false), When("F9", Is = true), When("F18", Is = false), When("Check", In = [Check.All, Check.C3])] R3c, [Escalate, When("F4", Is = false), When("F9", Is = false), When("F18", Is = true), When("Check", In = [Check.All, Check.C3])] R3e, [Escalate, When("F4", Is = true), When("F9", Is = true), When("F18", Is = true), When("Check", In = [Check.All, Check.C3])] R3h,
+    [Escalate, When("F5", Is = true), When("F44", Is = false), When("F51", Is = false), When("Check", In = [Check.All, Check.C4])] R4b, [Escalate, When("F5", Is = false), When("F44", Is = true), When("F51", Is = false), When("Check", In = [Check.All, Check.C4])] R4c, [Escalate, When("F5", Is = false), When("F44", Is = false), When("F51", Is = true), When("Check", In = [Check.All, Check.C4])] R4e, [Escalate, When("F5", Is = true), When("F44", Is = true), When("F51", Is = true), When("Check", In = [Check.All, Check.C4])] R4h,
+    [Escalate, When("F14", Is = true), When("F56", Is = false), When("F59", Is = false), When("Check", In = [Check.All, Check.C5])] R5b, [Escalate, When("F14", Is = false), When("F56", Is = true), When("F59", Is = false), When("Check", In = [Check.All, Check.C5])] R5c, [Escalate, When("F14", Is = false), When("F56", Is = false), When("F59", Is = true), When("Check", In = [Check.All, Check.C5])] R5e, [Escalate, When("F14", Is = true), When("F56", Is = true), When("F59", Is = true), When("Check", In = [Check.All, Check.C5])] R5h,
+    [Escalate, When("F1", Is = true), When("F24", Is = false), When("F29", Is = false), When("Check", In = [Check.All, Check.C6])] R6b, [Escalate, When("F1", Is = false), When("F24", Is = true), When("F29", Is = false), When("Check", In = [Check.All, Check.C6])] R6c, [Escalate, When("F1", Is = false), When("F24", Is = false), When("F29", Is = true), When("Check", In = [Check.All, Check.C6])] R6e, [Escalate, When("F1", Is = true), When("F24", Is = true), When("F29", Is = true), When("Check", In = [Check.All, Check.C6])] R6h,
+    [Escalate, When("F6", Is = true), When("F28", Is = false), When("F31", Is = false), When("Check", In = [Check.All, Check.C7])] R7b, [Escalate, When("F6", Is = false), When("F28", Is = true), When("F31", Is = false), When("Check", In = [Check.All, Check.C7])] R7c, [Escalate, When("F6", Is = false), When("F28", Is = false), When("F31", Is = true), When("Check", In = [Check.All, Check.C7])] R7e, [Escalate, When("F6", Is = true), When("F28", Is = true), When("F31", Is = true), When("Check", In = [Check.All, Check.C7])] R7h,
+    [Escalate, When("F15", Is = true), When("F21", Is = false), When("F52", Is = false), When("Check", In = [Check.All, Check.C8])] R8b, [Escalate, When("F15", Is = false), When("F21", Is = true), When("F52", Is = false), When("Check", In = [Check.All, Check.C8])] R8c, [Escalate, When("F15", Is = false), When("F21", Is = false), When("F52", Is = true), When("Check", In = [Check.All, Check.C8])] R8e, [Escalate, When("F15", Is = true), When("F21", Is = true), When("F52", Is = true), When("Check", In = [Check.All, Check.C8])] R8h,
+    [Escalate, When("F38", Is = true), When("F40", Is = false), When("F45", Is = false), When("Check", In = [Check.All, Check.C9])] R9b, [Escalate, When("F38", Is = false), When("F40", Is = true), When("F45", Is = false), When("Check", In = [Check.All, Check.C9])] R9c, [Escalate, When("F38", Is = false), When("F40", Is = false), When("F45", Is = true), When("Check", In = [Check.All, Check.C9])] R9e, [Escalate, When("F38", Is = true), When("F40", Is = true), When("F45", Is = true), When("Check", In = [Check.All, Check.C9])] R9h,
+    [Escalate, When("F20", Is = true), When("F22", Is = false), When("F56", Is = false), When("Check", In = [Check.All, Check.C10])] R10b, [Escalate, When("F20", Is = false), When("F22", Is = true), When("F56", Is = false), When("Check", In = [Check.All, Check.C10])] R10c, [Escalate, When("F20", Is = false), When("F22", Is = false), When("F56", Is = true), When("Check", In = [Check.All, Check.C10])] R10e, [Escalate, When("F20", Is = true), When("F22", Is = true), When("F56", Is = true), When("Check", In = [Check.All, Check.C10])] R10h,
+    [Escalate, When("F14", Is = true), When("F17", Is = false), When("F46", Is = false), When("Check", In = [Check.All, Check.C11])] R11b, [Escalate, When("F14", Is = false), When("F17", Is = true), When("F46", Is = false), When("Check", In = [Check.All, Check.C11])] R11c, [Escalate, When("F14", Is = false), When("F17", Is = false), When("F46", Is = true), When("Check", In = [Check.All, Check.C11])] R11e, [Escalate, When("F14", Is = true), When("F17", Is = true), When("F46", Is = true), When("Check", In = [Check.All, Check.C11])] R11h,
+    [Escalate, When("F4", Is = true), When("F12", Is = false), When("F33", Is = false), When("Check", In = [Check.All, Check.C12])] R12b, [Escalate, When("F4", Is = false), When("F12", Is = true), When("F33", Is = false), When("Check", In = [Check.All, Check.C12])] R12c, [Escalate, When("F4", Is = false), When("F12", Is = false), When("F33", Is = true), When("Check", In = [Check.All, Check.C12])] R12e, [Escalate, When("F4", Is = true), When("F12", Is = true), When("F33", Is = true), When("Check", In = [Check.All, Check.C12])] R12h,
+    [Escalate, When("F2", Is = true), When("F12", Is = false), When("F44", Is = false), When("Check", In = [Check.All, Check.C13])] R13b, [Escalate, When("F2", Is = false), When("F12", Is = true), When("F44", Is = false), When("Check", In = [Check.All, Check.C13])] R13c, [Escalate, When("F2", Is = false), When("F12", Is = false), When("F44", Is = true), When("Check", In = [Check.All, Check.C13])] R13e, [Escalate, When("F2", Is = true), When("F12", Is = true), When("F44", Is = true), When("Check", In = [Check.All, Check.C13])] R13h,
+    [Escalate, When("F19", Is = true), When("F25", Is = false), When("F35", Is = false), When("Check", In = [Check.All, Check.C14])] R14b, [Escalate, When("F19", Is = false), When("F25", Is = true), When("F35", Is = false), When("Check", In = [Check.All, Check.C14])] R14c, [Escalate, When("F19", Is = false), When("F25", Is = false), When("F35", Is = true), When("Check", In = [Check.All, Check.C14])] R14e, [Escalate, When("F19", Is = true), When("F25", Is = true), When("F35", Is = true), When("Check", In = [Check.All, Check.C14])] R14h,
+    [Escalate, When("F27", Is = true), When("F28", Is = false), When("F30", Is = false), When("Check", In = [Check.All, Check.C15])] R15b, [Escalate, When("F27", Is = false), When("F28", Is = true), When("F30", Is = false), When("Check", In = [Check.All, Check.C15])] R15c, [Escalate, When("F27", Is = false), When("F28", Is = false), When("F30", Is = true), When("Check", In = [Check.All, Check.C15])] R15e, [Escalate, When("F27", Is = true), When("F28", Is = true), When("F30", Is = true), When("Check", In = [Check.All, Check.C15])] R15h,
+    [Escalate, When("F13", Is = true), When("F50", Is = false), When("F53", Is = false), When("Check", In = [Check.All, Check.C16])] R16b, [Escalate, When("F13", Is = false), When("F50", Is = true), When("F53", Is = false), When("Check", In = [Check.All, Check.C16])] R16c, [Escalate, When("F13", Is = false), When("F50", Is = false), When("F53", Is = true), When("Check", In = [Check.All, Check.C16])] R16e, [Escalate, When("F13", Is = true), When("F50", Is = true), When("F53", Is = true), When("Check", In = [Check.All, Check.C16])] R16h,
+    [Escalate, When("F8", Is = true), When("F22", Is = false), When("F32", Is = false), When("Check", In = [Check.All, Check.C17])] R17b, [Escalate, When("F8", Is = false), When("F22", Is = true), When("F32", Is = false), When("Check", In = [Check.All, Check.C17])] R17c, [Escalate, When("F8", Is = false), When("F22", Is = false), When("F32", Is = true), When("Check", In = [Check.All, Check.C17])] R17e, [Escalate, When("F8", Is = true), When("F22", Is = true), When("F32", Is = true), When("Check", In = [Check.All, Check.C17])] R17h,
+    [Escalate, When("F37", Is = true), When("F39", Is = false), When("F49", Is = false), When("Check", In = [Check.All, Check.C18])] R18b, [Escalate, When("F37", Is = false), When("F39", Is = true), When("F49", Is = false), When("Check", In = [Check.All, Check.C18])] R18c, [Escalate, When("F37", Is = false), When("F39", Is = false), When("F49", Is = true), When("Check", In = [Check.All, Check.C18])] R18e, [Escalate, When("F37", Is = true), When("F39", Is = true), When("F49", Is = true), When("Check", In = [Check.All, Check.C18])] R18h,
+    [Escalate, When("F23", Is = true), When("F34", Is = false), When("F54", Is = false), When("Check", In = [Check.All, Check.C19])] R19b, [Escalate, When("F23", Is = false), When("F34", Is = true), When("F54", Is = false), When("Check", In = [Check.All, Check.C19])] R19c, [Escalate, When("F23", Is = false), When("F34", Is = false), When("F54", Is = true), When("Check", In = [Check.All, Check.C19])] R19e, [Escalate, When("F23", Is = true), When("F34", Is = true), When("F54", Is = true), When("Check", In = [Check.All, Check.C19])] R19h,
+    [Escalate, When("F27", Is = true), When("F51", Is = false), When("F54", Is = false), When("Check", In = [Check.All, Check.C20])] R20b, [Escalate, When("F27", Is = false), When("F51", Is = true), When("F54", Is = false), When("Check", In = [Check.All, Check.C20])] R20c, [Escalate, When("F27", Is = false), When("F51", Is = false), When("F54", Is = true), When("Check", In = [Check.All, Check.C20])] R20e, [Escalate, When("F27", Is = true), When("F51", Is = true), When("F54", Is = true), When("Check", In = [Check.All, Check.C20])] R20h,
+    [Escalate, When("F24", Is = true), When("F25", Is = false), When("F55", Is = false), When("Check", In = [Check.All, Check.C21])] R21b, [Escalate, When("F24", Is = false), When("F25", Is = true), When("F55", Is = false), When("Check", In = [Check.All, Check.C21])] R21c, [Escalate, When("F24", Is = false), When("F25", Is = false), When("F55", Is = true), When("Check", In = [Check.All, Check.C21])] R21e, [Escalate, When("F24", Is = true), When("F25", Is = true), When("F55", Is = true), When("Check", In = [Check.All, Check.C21])] R21h,
+    [Escalate, When("F2", Is = true), When("F20", Is = false), When("F38", Is = false), When("Check", In = [Check.All, Check.C22])] R22b, [Escalate, When("F2", Is = false), When("F20", Is = true), When("F38", Is = false), When("Check", In = [Check.All, Check.C22])] R22c, [Escalate, When("F2", Is = false), When("F20", Is = false), When("F38", Is = true), When("Check", In = [Check.All, Check.C22])] R22e, [Escalate, When("F2", Is = true), When("F20", Is = true), When("F38", Is = true), When("Check", In = [Check.All, Check.C22])] R22h,
+    [Escalate, When("F7", Is = true), When("F36", Is = false), When("F41", Is = false), When("Check", In = [Check.All, Check.C23])] R23b, [Escalate, When("F7", Is = false), When("F36", Is = true), When("F41", Is = false), When("Check", In = [Check.All, Check.C23])] R23c, [Escalate, When("F7", Is = false), When("F36", Is = false), When("F41", Is = true), When("Check", In = [Check.All, Check.C23])] R23e, [Escalate, When("F7", Is = true), When("F36", Is = true), When("F41", Is = true), When("Check", In = [Check.All, Check.C23])] R23h,
+    [Escalate, When("F8", Is = true), When("F17", Is = false), When("F59", Is = false), When("Check", In = [Check.All, Check.C24])] R24b, [Escalate, When("F8", Is = false), When("F17", Is = true), When("F59", Is = false), When("Check", In = [Check.All, Check.C24])] R24c, [Escalate, When("F8", Is = false), When("F17", Is = false), When("F59", Is = true), When("Check", In = [Check.All, Check.C24])] R24e, [Escalate, When("F8", Is = true), When("F17", Is = true), When("F59", Is = true), When("Check", In = [Check.All, Check.C24])] R24h,
+    [Escalate, When("F34", Is = true), When("F45", Is = false), When("F49", Is = false), When("Check", In = [Check.All, Check.C25])] R25b, [Escalate, When("F34", Is = false), When("F45", Is = true), When("F49", Is = false), When("Check", In = [Check.All, Check.C25])] R25c, [Escalate, When("F34", Is = false), When("F45", Is = false), When("F49", Is = true), When("Check", In = [Check.All, Check.C25])] R25e, [Escalate, When("F34", Is = true), When("F45", Is = true), When("F49", Is = true), When("Check", In = [Check.All, Check.C25])] R25h,
+    [Escalate, When("F3", Is = true), When("F6", Is = false), When("F26", Is = false), When("Check", In = [Check.All, Check.C26])] R26b, [Escalate, When("F3", Is = false), When("F6", Is = true), When("F26", Is = false), When("Check", In = [Check.All, Check.C26])] R26c, [Escalate, When("F3", Is = false), When("F6", Is = false), When("F26", Is = true), When("Check", In = [Check.All, Check.C26])] R26e, [Escalate, When("F3", Is = true), When("F6", Is = true), When("F26", Is = true), When("Check", In = [Check.All, Check.C26])] R26h,
+    [Escalate, When("F0", Is = true), When("F10", Is = false), When("F53", Is = false), When("Check", In = [Check.All, Check.C27])] R27b, [Escalate, When("F0", Is = false), When("F10", Is = true), When("F53", Is = false), When("Check", In = [Check.All, Check.C27])] R27c, [Escalate, When("F0", Is = false), When("F10", Is = false), When("F53", Is = true), When("Check", In = [Check.All, Check.C27])] R27e, [Escalate, When("F0", Is = true), When("F10", Is = true), When("F53", Is = true), When("Check", In = [Check.All, Check.C27])] R27h,
+    [Escalate, When("F16", Is = true), When("F33", Is = false), When("F39", Is = false), When("Check", In = [Check.All, Check.C28])] R28b, [Escalate, When("F16", Is = false), When("F33", Is = true), When("F39", Is = false), When("Check", In = [Check.All, Check.C28])] R28c, [Escalate, When("F16", Is = false), When("F33", Is = false), When("F39", Is = true), When("Check", In = [Check.All, Check.C28])] R28e, [Escalate, When("F16", Is = true), When("F33", Is = true), When("F39", Is = true), When("Check", In = [Check.All, Check.C28])] R28h,
+    [Escalate, When("F31", Is = true), When("F42", Is = false), When("F47", Is = false), When("Check", In = [Check.All, Check.C29])] R29b, [Escalate, When("F31", Is = false), When("F42", Is = true), When("F47", Is = false), When("Check", In = [Check.All, Check.C29])] R29c, [Escalate, When("F31", Is = false), When("F42", Is = false), When("F47", Is = true), When("Check", In = [Check.All, Check.C29])] R29e, [Escalate, When("F31", Is = true), When("F42", Is = true), When("F47", Is = true), When("Check", In = [Check.All, Check.C29])] R29h,
+    [Escalate, When("F1", Is = true), When("F36", Is = false), When("F46", Is = false), When("Check", In = [Check.All, Check.C30])] R30b, [Escalate, When("F1", Is = false), When("F36", Is = true), When("F46", Is = false), When("Check", In = [Check.All, Check.C30])] R30c, [Escalate, When("F1", Is = false), When("F36", Is = false), When("F46", Is = true), When("Check", In = [Check.All, Check.C30])] R30e, [Escalate, When("F1", Is = true), When("F36", Is = true), When("F46", Is = true), When("Check", In = [Check.All, Check.C30])] R30h,
+    [Escalate, When("F5", Is = true), When("F9", Is = false), When("F11", Is = false), When("Check", In = [Check.All, Check.C31])] R31b, [Escalate, When("F5", Is = false), When("F9", Is = true), When("F11", Is = false), When("Check", In = [Check.All, Check.C31])] R31c, [Escalate, When("F5", Is = false), When("F9", Is = false), When("F11", Is = true), When("Check", In = [Check.All, Check.C31])] R31e, [Escalate, When("F5", Is = true), When("F9", Is = true), When("F11", Is = true), When("Check", In = [Check.All, Check.C31])] R31h,
+    [Escalate, When("F11", Is = true), When("F23", Is = false), When("F57", Is = false), When("Check", In = [Check.All, Check.C32])] R32b, [Escalate, When("F11", Is = false), When("F23", Is = true), When("F57", Is = false), When("Check", In = [Check.All, Check.C32])] R32c, [Escalate, When("F11", Is = false), When("F23", Is = false), When("F57", Is = true), When("Check", In = [Check.All, Check.C32])] R32e, [Escalate, When("F11", Is = true), When("F23", Is = true), When("F57", Is = true), When("Check", In = [Check.All, Check.C32])] R32h,
+    [Escalate, When("F30", Is = true), When("F43", Is = false), When("F52", Is = false), When("Check", In = [Check.All, Check.C33])] R33b, [Escalate, When("F30", Is = false), When("F43", Is = true), When("F52", Is = false), When("Check", In = [Check.All, Check.C33])] R33c, [Escalate, When("F30", Is = false), When("F43", Is = false), When("F52", Is = true), When("Check", In = [Check.All, Check.C33])] R33e, [Escalate, When("F30", Is = true), When("F43", Is = true), When("F52", Is = true), When("Check", In = [Check.All, Check.C33])] R33h,
+    [Escalate, When("F18", Is = true), When("F32", Is = false), When("F58", Is = false), When("Check", In = [Check.All, Check.C34])] R34b, [Escalate, When("F18", Is = false), When("F32", Is = true), When("F58", Is = false), When("Check", In = [Check.All, Check.C34])] R34c, [Escalate, When("F18", Is = false), When("F32", Is = false), When("F58", Is = true), When("Check", In = [Check.All, Check.C34])] R34e, [Escalate, When("F18", Is = true), When("F32", Is = true), When("F58", Is = true), When("Check", In = [Check.All, Check.C34])] R34h,
+    [Escalate, When("F13", Is = true), When("F40", Is = false), When("F42", Is = false), When("Check", In = [Check.All, Check.C35])] R35b, [Escalate, When("F13", Is = false), When("F40", Is = true), When("F42", Is = false), When("Check", In = [Check.All, Check.C35])] R35c, [Escalate, When("F13", Is = false), When("F40", Is = false), When("F42", Is = true), When("Check", In = [Check.All, Check.C35])] R35e, [Escalate, When("F13", Is = true), When("F40", Is = true), When("F42", Is = true), When("Check", In = [Check.All, Check.C35])] R35h,
+    [Escalate, When("F47", Is = true), When("F48", Is = false), When("F58", Is = false), When("Check", In = [Check.All, Check.C36])] R36b, [Escalate, When("F47", Is = false), When("F48", Is = true), When("F58", Is = false), When("Check", In = [Check.All, Check.C36])] R36c, [Escalate, When("F47", Is = false), When("F48", Is = false), When("F58", Is = true), When("Check", In = [Check.All, Check.C36])] R36e, [Escalate, When("F47", Is = true), When("F48", Is = true), When("F58", Is = true), When("Check", In = [Check.All, Check.C36])] R36h,
+    [Escalate, When("F19", Is = true), When("F26", Is = false), When("F37", Is = false), When("Check", In = [Check.All, Check.C37])] R37b, [Escalate, When("F19", Is = false), When("F26", Is = true), When("F37", Is = false), When("Check", In = [Check.All, Check.C37])] R37c, [Escalate, When("F19", Is = false), When("F26", Is = false), When("F37", Is = true), When("Check", In = [Check.All, Check.C37])] R37e, [Escalate, When("F19", Is = true), When("F26", Is = true), When("F37", Is = true), When("Check", In = [Check.All, Check.C37])] R37h,
+    [Escalate, When("F7", Is = true), When("F10", Is = false), When("F55", Is = false), When("Check", In = [Check.All, Check.C38])] R38b, [Escalate, When("F7", Is = false), When("F10", Is = true), When("F55", Is = false), When("Check", In = [Check.All, Check.C38])] R38c, [Escalate, When("F7", Is = false), When("F10", Is = false), When("F55", Is = true), When("Check", In = [Check.All, Check.C38])] R38e, [Escalate, When("F7", Is = true), When("F10", Is = true), When("F55", Is = true), When("Check", In = [Check.All, Check.C38])] R38h,
+    [Escalate, When("F0", Is = true), When("F21", Is = false), When("F35", Is = false), When("Check", In = [Check.All, Check.C39])] R39b, [Escalate, When("F0", Is = false), When("F21", Is = true), When("F35", Is = false), When("Check", In = [Check.All, Check.C39])] R39c, [Escalate, When("F0", Is = false), When("F21", Is = false), When("F35", Is = true), When("Check", In = [Check.All, Check.C39])] R39e, [Escalate, When("F0", Is = true), When("F21", Is = true), When("F35", Is = true), When("Check", In = [Check.All, Check.C39])] R39h,
 }

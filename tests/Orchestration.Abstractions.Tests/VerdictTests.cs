@@ -81,7 +81,7 @@ public sealed class VerdictTests
     }
 
     [Theory]
-    [InlineData(EffectKind.None, Lifecycle.Run)]
+    [InlineData(EffectKind.Reject, Lifecycle.Run)]
     [InlineData(EffectKind.Evaluate, Lifecycle.Run)]
     [InlineData(EffectKind.Read, Lifecycle.Run)]
     [InlineData(EffectKind.Write, Lifecycle.Run)]

@@ -32,7 +32,7 @@ public sealed class EffectFixTests
 
     [Fact]
     public Task A_registration_that_is_passed_on_is_left_to_its_author() => Fix<EffectAnalyzer, HostedServiceRegisteredFix>.OffersNothing(
-        Composition("System.Console.WriteLine((System.Func<IServiceCollection>)services.[|AddHostedService<Worker>|]); return services;"));
+        Composition("var add = (System.Func<IServiceCollection>)services.[|AddHostedService<Worker>|]; return add();"));
 
     private static string Composition(string statements) => $$"""
         using Microsoft.Extensions.DependencyInjection;

@@ -22,6 +22,11 @@ public sealed class PolicyFixTests
     public Task A_gap_is_escalated(string rules, string stub) => Fix<DeclarationAnalyzer, NotTotalFix>.Mends(
         Total("[|Total = true|]", rules), Total("Total = true", rules + ",\n    " + stub.Replace("] U", "]\n    U", StringComparison.Ordinal)), "Add a rule that escalates these cases");
 
+    [Fact]
+    public Task A_gap_that_is_only_told_of_is_escalated() => Fix<DeclarationAnalyzer, GapFix>.Mends(
+        Total("Total = false", "[Allow, When(nameof(V.N), AtLeast = 4)] A").Replace("enum P", "enum [|P|]", StringComparison.Ordinal),
+        Total("Total = false", "[Allow, When(nameof(V.N), AtLeast = 4)] A,\n    [Escalate, When(nameof(V.N), AtLeast = 0), When(nameof(V.N), AtMost = 3)]\n    Uncovered"), "Add a rule that escalates these cases");
+
     private static string Total(string total, string rules) => $$"""
         enum E { X, Y, Z }
         [View("a.b", "1.0.0")] readonly partial record struct V([Within(0, 5)] int N, bool? B, E? E, [OneOf("a", "b", "c")] string S);

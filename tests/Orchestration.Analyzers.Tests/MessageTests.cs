@@ -14,9 +14,9 @@ public sealed class MessageTests
         var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !Path.GetRelativePath(folder, path).StartsWith("obj", StringComparison.Ordinal) && !Path.GetRelativePath(folder, path).StartsWith("bin", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
-        var compilation = Violations.Compile([.. files.Select(File.ReadAllText), Usings]);
+        var compilation = Violations.Compile([.. files.Select(File.ReadAllText)]);
         var listings = Directory.GetFiles(folder, "*.effects").Select(static path => (AdditionalText)new TextFile(Path.GetFileName(path), File.ReadAllText(path)));
-        var messages = Violations.Analyze(compilation, [new SealAnalyzer()], [.. listings]).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
+        var messages = Violations.AnalyzeAll(compilation, [new SealAnalyzer()], [.. listings]).Select(finding => $"{finding.Id} {Place(finding.Location, files)}\n{finding.GetMessage(CultureInfo.InvariantCulture)}\n")
             .Order(StringComparer.Ordinal);
         var actual = string.Join("\n", messages);
         var reviewed = Tree.PathOf("tests", "Orchestration.Analyzers.Tests", "Messages.txt");
@@ -33,9 +33,4 @@ public sealed class MessageTests
         var start = location.GetLineSpan().StartLinePosition;
         return $"{Path.GetFileName(files[index])}({start.Line + 1},{start.Character + 1})";
     }
-
-    private const string Usings = """
-        global using System; global using System.IO; global using System.Linq; global using System.Net.Http;
-        global using System.Threading; global using System.Threading.Tasks;
-        """;
 }

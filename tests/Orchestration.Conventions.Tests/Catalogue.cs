@@ -22,6 +22,9 @@ internal static class Catalogue
 
     public static DiagnosticDescriptor Descriptor(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
 
+    /// <summary>Whether a rule only informs: it forbids nothing, so it fails no build and may be switched off.</summary>
+    public static bool IsInformative(string id) => id == "ORCH1108";
+
     public static string Page(string id) => File.ReadAllText(Tree.PathOf("docs", "rules", id + ".md"));
 
     public static IEnumerable<string> Sources(string folder) =>

@@ -17,6 +17,7 @@ internal sealed class Clinic : IAuditSink, IMutationGateway
     {
         Checkpoints = new(this);
         var ports = new OrchestrationPorts { Audit = this, Decisions = Decisions, Gateway = this, Ledger = Ledger, Checkpoints = Checkpoints };
+        Ports = ports;
         Driver = new ReferralIntakeDriver(ports, new InMemoryViewReader<ClinicCapacity>(_ => Capacity()));
         Registry = new OrchestrationRegistry(ports, new InMemoryViewReader<ClinicCapacity>(_ => Capacity()));
     }
@@ -25,6 +26,8 @@ internal sealed class Clinic : IAuditSink, IMutationGateway
     public static OrchestrationManifestAttribute Manifest { get; } = typeof(ReferralIntake).Assembly.GetCustomAttribute<OrchestrationManifestAttribute>()!;
 
     public static Model.OrchestrationModel Declared { get; } = CanonicalText.Parse(Manifest.Text);
+
+    public OrchestrationPorts Ports { get; }
 
     public ReferralIntakeDriver Driver { get; }
 

@@ -19,4 +19,10 @@ public sealed class ManifestTests
         Assert.Equal(["referral.routing@1.0.0", "referral.triage@2.0.0"], Clinic.Declared.Policies.AsImmutableArray().Select(policy => policy.Key));
         Assert.Equal(["referral.intake@2.0.0"], Clinic.Declared.Workflows.AsImmutableArray().Select(workflow => workflow.Key));
     }
+
+    [Fact]
+    public void It_stands_beside_what_each_policy_leaves_to_the_default_deny() => Assert.Equal(
+        [("orchestration.default-deny:referral.triage@2.0.0", "Consent = Granted, Age 18..130, Specialty in {Oncology, Dermatology}, Urgency 4..5")],
+        typeof(ReferralTriage).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
+            .Cast<System.Reflection.AssemblyMetadataAttribute>().Where(each => each.Key.StartsWith("orchestration.default-deny:", StringComparison.Ordinal)).Select(each => (each.Key, each.Value!)));
 }

@@ -25,7 +25,11 @@ public sealed class CanonicalTextTests
         {
             var random = new Random(seed);
             var shuffled = new OrchestrationModel(
-                model.Role, Shuffle(model.Shapes, random), Shuffle(model.Policies, random), Shuffle(model.Workflows, random));
+                model.Role, Shuffle(model.Shapes, random), Shuffle(model.Policies, random), Shuffle(model.Workflows, random))
+            {
+                Exemptions = Shuffle(model.Exemptions, random),
+                Declassifications = Shuffle(model.Declassifications, random),
+            };
             Assert.Equal(CanonicalText.Write(model), CanonicalText.Write(shuffled));
         }, iter: 1_000);
 

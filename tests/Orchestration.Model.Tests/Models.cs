@@ -136,9 +136,15 @@ internal static class Models
         from shapes in Shape.Array[0, 3]
         from policies in (shapes.Length == 0 ? Shape : Gen.OneOf(shapes)).SelectMany(shape => Policy(shape)).Array[0, 3]
         from workflows in Workflow.Array[0, 2]
+        from exemptions in Gen.Select(Gen.String, Gen.String, Gen.String, (rule, target, record) => new ExemptionModel(rule, target, record)).Array[0, 3]
+        from reasons in Gen.String.Array[0, 2]
         select new OrchestrationModel(
             role,
             shapes.Select((shape, index) => shape with { Type = shape.Type.With("S" + index) }).ToEquatableArray(),
             policies.Select((policy, index) => policy with { Type = policy.Type.With("P" + index) }).ToEquatableArray(),
-            workflows.Select((workflow, index) => workflow with { Type = workflow.Type.With("W" + index) }).ToEquatableArray());
+            workflows.Select((workflow, index) => workflow with { Type = workflow.Type.With("W" + index) }).ToEquatableArray())
+        {
+            Exemptions = exemptions.ToEquatableArray(),
+            Declassifications = reasons.Select((reason, index) => new DeclassificationModel($"M:Edge.Reduce{index}(System.String,System.Int32)", reason)).ToEquatableArray(),
+        };
 }

@@ -21,7 +21,7 @@ internal sealed class Oracle
         }).ToArray();
     }
 
-    public void Check(PolicyAnswers answers, bool isSmallest)
+    public void Check(PolicyAnswers answers)
     {
         Assert.Empty(answers.Unproven);
         var rules = _bound.Policy.Rules.ToArray();
@@ -31,8 +31,8 @@ internal sealed class Oracle
         foreach (var shadowed in answers.Shadowed)
             Assert.Equal(_cases.Where(each => Matches(Rule(shadowed.Rule), each.Values)).Select(each => each.Rule!).Distinct().Order(), shadowed.By.Order());
         CheckConflicts(answers, met);
-        CheckCell(answers.Gap?.Cell, each => each.Rule is null, isSmallest);
-        CheckInvariants(answers, isSmallest);
+        CheckCell(answers.Gap?.Cell, each => each.Rule is null);
+        CheckInvariants(answers);
         CheckPermits(answers);
     }
 
@@ -55,14 +55,14 @@ internal sealed class Oracle
         }
     }
 
-    private void CheckInvariants(PolicyAnswers answers, bool isSmallest)
+    private void CheckInvariants(PolicyAnswers answers)
     {
         for (var index = 0; index < _bound.Policy.Invariants.Count; index++)
         {
             var invariant = _bound.Policy.Invariants[index];
             var found = answers.Broken.SingleOrDefault(each => each.Index == index);
             CheckCell(found?.Where.Cell, each => (each.Decision == invariant.Decision) != invariant.IsAlways
-                && Reference.Holds(invariant.Condition, Reference.ValueOf(invariant.Condition.Facet, _bound.View, each.Values)), isSmallest);
+                && Reference.Holds(invariant.Condition, Reference.ValueOf(invariant.Condition.Facet, _bound.View, each.Values)));
             if (found is not null)
             {
                 var inside = Inside(found.Where.Cell);
@@ -85,11 +85,22 @@ internal sealed class Oracle
                 continue;
             var inside = Inside(found.Where);
             Assert.All(inside.Where(each => each.Values[index] is null), each => Assert.Equal(Decision.Allow, each.Decision));
-            Assert.Contains(inside, each => each.Values[index] is not null && each.Decision != Decision.Allow);
+            Assert.Contains(inside.Where(each => each.Values[index] is not null).GroupBy(each => each.Values[index]), group => group.All(each => each.Decision != Decision.Allow));
+            Assert.Equal(FewestFacetsOfPermit(index), found.Where.Ranges.Count);
         }
     }
 
-    private void CheckCell(Cell? cell, Func<(FacetValue?[] Values, Decision Decision, string? Rule), bool> isBad, bool isSmallest)
+    /// <summary>The least number of other facets that can be fixed so that all cases left are allowed while it is Unknown, and none with some known value.</summary>
+    private int FewestFacetsOfPermit(int index) => Bits(Enumerable.Range(0, 1 << _facets.Length).Where(subset => (subset >> index & 1) == 0).OrderBy(Bits)
+        .First(subset => _cases.GroupBy(each => Fixed(each.Values, subset)).Any(group => IsPermit(group.ToLookup(each => each.Values[index]?.ToString() ?? "?", each => each.Decision == Decision.Allow)))));
+
+    private static bool IsPermit(ILookup<string, bool> allowed) =>
+        allowed["?"].All(isAllowed => isAllowed) && allowed.Any(known => known.Key != "?" && known.All(isAllowed => !isAllowed));
+
+    private static string Fixed(FacetValue?[] values, int subset) =>
+        string.Join('|', values.Where((_, index) => (subset >> index & 1) != 0).Select(value => value?.ToString() ?? "?"));
+
+    private void CheckCell(Cell? cell, Func<(FacetValue?[] Values, Decision Decision, string? Rule), bool> isBad)
     {
         var bad = _cases.Select(isBad).ToArray();
         Assert.Equal(bad.Contains(true), cell is not null);
@@ -98,8 +109,6 @@ internal sealed class Oracle
         var inside = Inside(cell);
         Assert.NotEmpty(inside);
         Assert.All(inside, each => Assert.True(isBad(each)));
-        if (!isSmallest)
-            return;
         Assert.Equal(FewestFacets(bad), cell.Ranges.Count);
         // Each facet is as wide as it goes: any atom more would let a good case in.
         foreach (var range in cell.Ranges)
@@ -111,7 +120,7 @@ internal sealed class Oracle
 
     /// <summary>The least number of facets that can be fixed so that all cases left are bad, by trying every subset.</summary>
     private int FewestFacets(bool[] bad) => Enumerable.Range(0, 1 << _facets.Length).OrderBy(Bits).First(subset =>
-        _cases.Zip(bad).GroupBy(pair => string.Join('|', pair.First.Values.Where((_, index) => (subset >> index & 1) != 0).Select(value => value?.ToString() ?? "?")))
+        _cases.Zip(bad).GroupBy(pair => Fixed(pair.First.Values, subset))
             .Any(group => group.All(pair => pair.Second))) is var subset ? Bits(subset) : 0;
 
     private static int Bits(int subset) => System.Numerics.BitOperations.PopCount((uint)subset);

@@ -96,18 +96,6 @@ public sealed class WorkflowPathTests
     }
 
     [Fact]
-    public void A_write_in_doubt_that_is_done_again()
-    {
-        var finding = Single(states =>
-        {
-            states.Add(states[4] with { Name = "Again" });
-            states[4] = states[4] with { Edges = [new(Signal.Succeeded, "Accepted"), new(Signal.Failed, "Undelivered"), new(Signal.InDoubt, "Again")] };
-        });
-        Assert.Equal(RuleIds.WriteRepeated, finding.RuleId);
-        Assert.Equal(["Notify -InDoubt-> Again", "Notify", "Again"], finding.Arguments);
-    }
-
-    [Fact]
     public void A_missing_edge_hides_what_it_would_have_led_to()
     {
         var finding = Single(states => states[0] = states[0] with { Edges = [new(Signal.Escalate, "Review"), new(Signal.Deny, "Declined")] });

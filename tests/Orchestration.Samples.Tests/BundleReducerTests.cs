@@ -76,7 +76,10 @@ public sealed class BundleReducerTests
     [InlineData("2007-03-04", 18)]
     [InlineData("2007-03-05", 17)]
     [InlineData("2025-03-04", 0)]
-    [InlineData("1895-03-04", 130)]
+    [InlineData("1935-03-05", 89)]
+    [InlineData("1935-03-04", 90)]
+    [InlineData("1895-03-04", 90)]
+    [InlineData("0100-03-04", 90)]
     public void Age_is_in_whole_years_on_the_day_of_the_referral(string birthDate, byte age) =>
         Assert.Equal(age, Facets(ReduceChanged("Patient", patient => patient["birthDate"] = birthDate)).Age);
 

@@ -74,16 +74,8 @@ public sealed class FromAttribute<TShape>(string? facet = null) : Attribute
 public sealed class DeriveAttribute : Attribute;
 
 /// <summary>
-/// Labels a type or member as protected health information. It may appear in no trigger, view, audit record,
-/// envelope or decision signal (ADR 4, metadata-only audit).
+/// Declares a record of a host's own as metadata-only (an audit record, envelope or decision signal), which holds it and
+/// everything that derives from it to the same closed member types as a trigger (ADR 4).
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface
-    | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
-public sealed class PhiAttribute : Attribute;
-
-/// <summary>
-/// Declares a record of a host's own as metadata-only (an audit record, envelope or decision signal), which holds it to
-/// the same closed member types as a trigger (ADR 4).
-/// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class MetadataOnlyAttribute : Attribute;

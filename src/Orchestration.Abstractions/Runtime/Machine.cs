@@ -12,8 +12,8 @@ public readonly record struct MachineState<TWorkflow>(TWorkflow Current, bool Is
 /// <summary>What a machine asks its driver for.</summary>
 public enum EffectKind : byte
 {
-    /// <summary>Nothing: the signal is none of this state's, and the machine did not move.</summary>
-    None = 0,
+    /// <summary>Nothing: the machine did not move, and <see cref="Effect.Rejection"/> says why.</summary>
+    Reject = 0,
 
     /// <summary>Evaluate the state's policy.</summary>
     Evaluate = 1,
@@ -34,7 +34,8 @@ public enum EffectKind : byte
 /// <summary>What a machine asks for on entering a state. It carries no code: the driver knows the state.</summary>
 /// <param name="Kind">What to do.</param>
 /// <param name="Outcome">How the run ends, when it does.</param>
-public readonly record struct Effect(EffectKind Kind, Outcome Outcome = default)
+/// <param name="Rejection">Why the machine did not move, when it did not.</param>
+public readonly record struct Effect(EffectKind Kind, Outcome Outcome = default, RejectionReason Rejection = default)
 {
     /// <summary>The stage of the run that entering the state amounts to.</summary>
     public Lifecycle Lifecycle => Kind switch

@@ -17,4 +17,10 @@ public sealed class OrchestrationManifestAttribute(string text, string sha256) :
 
     /// <summary>The hash of the text.</summary>
     public string Sha256 { get; } = sha256;
+
+    /// <summary>
+    /// What the build proved of it and a reader should know, one thing a line: edges that no run takes. It follows from the
+    /// text, so the hash leaves it out.
+    /// </summary>
+    public string Notes { get; init; } = string.Empty;
 }

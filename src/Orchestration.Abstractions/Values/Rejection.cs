@@ -29,6 +29,12 @@ public enum RejectionReason : byte
     /// pins, meant something else then (CP-18): the run would go on under rules that it was not started under.
     /// </summary>
     OtherSemantics = 7,
+
+    /// <summary>The state gives no such signal, or the machine has not started; it did not move.</summary>
+    ImpossibleSignal = 8,
+
+    /// <summary>The envelope asks for a version of the workflow that is not here, or several are and it asks for none (CP-18).</summary>
+    UnknownVersion = 9,
 }
 
 /// <summary>A refusal: the reason and, where a facet is the cause, its name. Never a value: it could be PHI.</summary>

@@ -59,12 +59,16 @@ public readonly record struct RunResult
     public static RunResult Ended(OpaqueRef run, Outcome outcome) => new(run, RunStatus.Ended) { Outcome = outcome };
 }
 
-/// <summary>A trigger as it arrives: which one it says it is, and its facets.</summary>
+/// <summary>A trigger as it arrives: which one it says it is, its facets, and which version of its workflow it is for.</summary>
 /// <param name="Run">The reference that the run will have; issued by whoever sends it.</param>
 /// <param name="Trigger">The id that it claims.</param>
 /// <param name="Version">The version that it claims.</param>
 /// <param name="Payload">The facets, or null when the sender could make none of that id and version.</param>
-public readonly record struct TriggerEnvelope(OpaqueRef Run, DeclaredName Trigger, int Version, ITrigger? Payload);
+/// <param name="Workflow">
+/// The workflow and version to start, pinned exactly (CP-18). Left out it means the one that starts on the trigger, and is
+/// refused when several versions of it do.
+/// </param>
+public readonly record struct TriggerEnvelope(OpaqueRef Run, DeclaredName Trigger, int Version, ITrigger? Payload, DeclarationId Workflow = default);
 
 /// <summary>Marks a trigger's facets. The generator implements it; nothing else may.</summary>
 public interface ITrigger;

@@ -11,6 +11,9 @@ public
 #endif
 readonly struct SemanticVersion : IEquatable<SemanticVersion>, IComparable<SemanticVersion>
 {
+    /// <summary>How many characters a version may have.</summary>
+    internal const int MaximumLength = 128;
+
     private readonly string? _text;
 
     private SemanticVersion(string text) => _text = text;
@@ -25,7 +28,7 @@ readonly struct SemanticVersion : IEquatable<SemanticVersion>, IComparable<Seman
     public static bool TryParse(string? text, out SemanticVersion version)
     {
         version = default;
-        if (text is null || text.Length > 128)
+        if (text is null || text.Length > MaximumLength)
             return false;
         var plus = text.IndexOf('+');
         if (plus >= 0 && !AreIdentifiers(text.Substring(plus + 1), numericMayLeadWithZero: true))

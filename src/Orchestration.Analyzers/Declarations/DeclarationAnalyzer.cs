@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Analyzers.Discovery;
 using Orchestration.Model.Findings;
 using Orchestration.Model.Policies.Analysis;
+using Orchestration.Model.Workflows.Checking;
 
 namespace Orchestration.Analyzers.Declarations;
 
@@ -19,9 +20,9 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Rules.MalformedDeclaration, Rules.MalformedId, Rules.MalformedVersion, Rules.MalformedFacet, Rules.UnknownFacet,
         Rules.IllTypedCondition, Rules.RuleEffect, Rules.StateStep, Rules.MissingEdge, Rules.WrongEdge,
         Rules.WorkflowTrigger, Rules.FirstStateDecides, Rules.PinMismatch, Rules.ViewNotAvailable, Rules.DuplicateDeclaration,
-        Rules.UnreachableState, Rules.Circle, Rules.NoEnd, Rules.NotApproved, Rules.OrphanPause, Rules.IdleApprover, Rules.WriteRepeated,
+        Rules.UnreachableState, Rules.Circle, Rules.NoEnd, Rules.NotApproved, Rules.OrphanPause, Rules.IdleApprover, Rules.RunProperty,
         Rules.RuleNeverApplies, Rules.RuleShadowed, Rules.RuleConflict, Rules.NotTotal, Rules.InvariantBroken,
-        Rules.UnknownPermits, Rules.Unproven, Rules.OpenMember, Rules.PhiMember);
+        Rules.UnknownPermits, Rules.Unproven, Rules.Gap, Rules.OpenMember, Rules.PhiMember);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -60,12 +61,12 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             {
                 case "Trigger" or "View": return ShapeDiscovery.Discover(type).Findings;
                 case "Policy": return Policy(type);
-                case "Workflow": return WorkflowDiscovery.Discover(type).Findings;
+                case "Workflow": return Workflow(type);
             }
         }
 
         isDeclaration = false;
-        return type.AttributeNamed("MetadataOnly") is null ? [] : MetadataOnlyDiscovery.Discover(type);
+        return MetadataOnlyDiscovery.IsMetadataOnly(type) ? MetadataOnlyDiscovery.Discover(type) : [];
     }
 
     /// <summary>What discovery finds, or, where the policy makes sense, what is proved of it.</summary>
@@ -73,6 +74,13 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     {
         var discovered = PolicyDiscovery.Discover(type);
         return discovered.Model is { } bound ? discovered.Findings.Concat(PolicyFindings.Examine(bound)) : discovered.Findings;
+    }
+
+    /// <summary>What discovery finds, or, where nothing is wrong with it, what the checker finds.</summary>
+    private static IEnumerable<Finding> Workflow(INamedTypeSymbol type)
+    {
+        var discovered = WorkflowDiscovery.Discover(type);
+        return discovered.Model is { } bound ? discovered.Findings.Concat(CheckFindings.Of(bound.Workflow)) : discovered.Findings;
     }
 
     private static ImmutableDictionary<string, string?> Properties(Finding finding) =>

@@ -36,7 +36,8 @@ internal sealed class DeclarationIndex
             yield return new(RuleIds.DuplicateDeclaration, anchor, [key.Kind, key.Key, twin.ToDisplayString()]);
         }
 
-        if (Trigger(type) is { } trigger && _byTrigger.TryGetValue(trigger, out var sameTrigger) && First(sameTrigger, type) is { } other)
+        if (Trigger(type) is { } trigger && _byTrigger.TryGetValue(trigger, out var sameTrigger)
+            && First(sameTrigger, type) is { } other && WorkflowId(other) != WorkflowId(type))
         {
             var anchor = new Anchor(type.ToTypeName(), null, "StartsOn");
             yield return new(RuleIds.Trigger, anchor, [$"'{trigger.Name}' starts '{other.ToDisplayString()}' already; give '{type.Name}' a trigger of its own"]);
@@ -82,6 +83,9 @@ internal sealed class DeclarationIndex
 
         return null;
     }
+
+    /// <summary>Versions of one workflow may share a trigger: an envelope pins the one that it is for.</summary>
+    private static string? WorkflowId(INamedTypeSymbol type) => type.AttributeNamed("Workflow")?.Text(0);
 
     private static INamedTypeSymbol? Trigger(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Enum && type.AttributeNamed("Workflow") is not null

@@ -16,11 +16,23 @@ internal static class MetadataOnlyDiscovery
             ISymbol member = field.AssociatedSymbol ?? field;
             if (Reason(type, member, field.Type) is { } reason)
                 findings.AddMendable(Remedy(type, member, field.Type), RuleIds.PhiMember, findings.At(member.Name), member.Name, reason, type.Name);
-            else if (!IsClosed(FacetDiscovery.Unwrap(field.Type).Type, member))
+            else if (!ClosedTypes.Contain(field.Type, member))
                 findings.AddMendable(Remedy(type, member, field.Type), RuleIds.OpenMember, findings.At(member.Name), member.Name, field.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), type.Name);
         }
 
         return findings.ToFindings();
+    }
+
+    /// <summary>Whether a type, or one that it derives from or implements, is labelled <c>[MetadataOnly]</c>.</summary>
+    public static bool IsMetadataOnly(ITypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.AttributeNamed("MetadataOnly") is not null)
+                return true;
+        }
+
+        return type.AllInterfaces.Any(contract => contract.AttributeNamed("MetadataOnly") is not null);
     }
 
     /// <summary>A label on a positional member is on its parameter.</summary>
@@ -35,10 +47,13 @@ internal static class MetadataOnlyDiscovery
             ShapeDiscovery.Positional(type).FirstOrDefault(parameter => parameter.Name == member.Name) ?? member,
             FacetDiscovery.Unwrap(memberType).IsOptional);
 
+    /// <summary>The fields of a type and of its bases; a base that is metadata-only itself has findings of its own.</summary>
     private static IEnumerable<IFieldSymbol> Stored(INamedTypeSymbol type)
     {
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
+            if (!SymbolEqualityComparer.Default.Equals(current, type) && !current.DeclaringSyntaxReferences.IsEmpty && IsMetadataOnly(current))
+                continue;
             foreach (var field in current.GetMembers().OfType<IFieldSymbol>())
             {
                 if (!field.IsStatic && !field.IsConst)
@@ -46,15 +61,4 @@ internal static class MetadataOnlyDiscovery
             }
         }
     }
-
-    private static bool IsClosed(ITypeSymbol type, ISymbol member) =>
-        type.TypeKind is TypeKind.Enum or TypeKind.Error
-        || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_UInt64)
-        || type.AttributeNamed("MetadataOnly") is not null
-        || ShapeDiscovery.IsShape(type)
-        || (type.SpecialType == SpecialType.System_String && HasCodes(member))
-        || (type is INamedTypeSymbol { IsValueType: true } && type.IsVocabulary(type.Name));
-
-    private static bool HasCodes(ISymbol member) =>
-        ShapeDiscovery.Positional(member.ContainingType).Any(parameter => parameter.Name == member.Name && parameter.AttributeNamed("OneOf") is not null);
 }

@@ -9,7 +9,9 @@ internal static class Names
     public const string Trigger = "Orchestration.TriggerAttribute";
     public const string View = "Orchestration.ViewAttribute";
     public const string Policy = "Orchestration.PolicyAttribute`1";
+    public const string Exemption = "Orchestration.GovernanceExemptionAttribute";
     public const string Workflow = "Orchestration.WorkflowAttribute";
+    public const string Declassifies = "Orchestration.DeclassifiesAttribute";
 
     /// <summary>Whether a symbol is a top-level type of the vocabulary, by its name without arity.</summary>
     public static bool IsVocabulary(this ISymbol? symbol, string name) =>

@@ -2,20 +2,31 @@ using Microsoft.CodeAnalysis;
 
 namespace Orchestration.Analyzers.Discovery;
 
-/// <summary>What is known to hold protected health information by its type or label.</summary>
+/// <summary>What is known to hold protected health information, or to identify somebody, by its type or label.</summary>
 internal static class PhiTypes
 {
+    private const int MaxDepth = 8;
+
     /// <summary>Why a member holds PHI, as the end of a sentence; null when nothing says so.</summary>
     public static string? Reason(ISymbol member, ITypeSymbol type)
     {
         if (Label(member) is { } label)
             return $"it is labelled [{label}]";
-        for (var current = Element(type); current is not null; current = current.BaseType)
+        foreach (var part in Parts(type, 0))
         {
-            if (Label(current) is { } typeLabel)
-                return $"'{current.Name}' is labelled [{typeLabel}]";
-            if (current.ContainingNamespace?.ToDisplayString() == "Hl7.Fhir.Model")
-                return $"'{current.Name}' is a FHIR type";
+            for (var current = part; current is not null; current = current.BaseType)
+            {
+                if (AttributeLabels.Name(current.GetAttributes()) is { } typeLabel)
+                    return $"'{current.Name}' is labelled [{typeLabel}]";
+                if (current.ContainingNamespace.IsNamed("Model", "Fhir", "Hl7"))
+                    return $"'{current.Name}' is a FHIR type";
+            }
+
+            foreach (var contract in part.AllInterfaces)
+            {
+                if (AttributeLabels.Name(contract.GetAttributes()) is { } typeLabel)
+                    return $"'{contract.Name}' is labelled [{typeLabel}]";
+            }
         }
 
         return null;
@@ -25,38 +36,42 @@ internal static class PhiTypes
     public static string? Remedy(ISymbol member, bool isOptional) =>
         Label(member) is not null ? null : isOptional ? "OpaqueRef?" : "OpaqueRef";
 
+    /// <summary>The label of a member, its own or that of what it overrides or implements.</summary>
     private static string? Label(ISymbol symbol)
     {
-        foreach (var attribute in symbol.GetAttributes())
+        if (AttributeLabels.Name(symbol.GetAttributes()) is { } own)
+            return own;
+        if (symbol is not IPropertySymbol property)
+            return null;
+        for (var current = property.OverriddenProperty; current is not null; current = current.OverriddenProperty)
         {
-            if (attribute.VocabularyName() == "Phi")
-                return "Phi";
-            if (IsClassification(attribute.AttributeClass))
-                return attribute.AttributeClass!.Name;
+            if (AttributeLabels.Name(current.GetAttributes()) is { } inherited)
+                return inherited;
+        }
+
+        foreach (var contract in property.ContainingType.AllInterfaces)
+        {
+            foreach (var declared in contract.GetMembers(property.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(declared), property)
+                    && AttributeLabels.Name(declared.GetAttributes()) is { } inherited)
+                    return inherited;
+            }
         }
 
         return null;
     }
 
-    /// <summary>Whether it is one of Microsoft.Extensions.Compliance's data classifications.</summary>
-    private static bool IsClassification(INamedTypeSymbol? attribute)
+    /// <summary>A type, and whatever it is made of.</summary>
+    private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol type, int depth)
     {
-        for (var current = attribute?.BaseType; current is not null; current = current.BaseType)
+        if (depth > MaxDepth)
+            return [];
+        return type switch
         {
-            if (current.Name == "DataClassificationAttribute"
-                && current.ContainingNamespace.ToDisplayString() == "Microsoft.Extensions.Compliance.Classification")
-            {
-                return true;
-            }
-        }
-
-        return false;
+            IArrayTypeSymbol array => Parts(array.ElementType, depth + 1),
+            INamedTypeSymbol { TypeArguments.Length: > 0 } named => named.TypeArguments.SelectMany(argument => Parts(argument, depth + 1)).Prepend(type),
+            _ => [type],
+        };
     }
-
-    private static ITypeSymbol Element(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => Element(array.ElementType),
-        INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } => Element(arguments[0]),
-        _ => type,
-    };
 }

@@ -11,16 +11,16 @@ internal static class EffectDescriptors
 
     static EffectDescriptors()
     {
-        All = ImmutableArray.Create(
-            Rules.ClockRead, Rules.RandomDrawn, Rules.GuidMade, Rules.UnclassifiedCall, Rules.MalformedEffectsLine, Rules.StaleEffectsLine,
-            Rules.TimerUsed, Rules.HostedServiceDeclared, Rules.HostedServiceRegistered,
-            Rules.OperationNotAllowlisted, Rules.FileWritten, Rules.DatabaseWritten, Rules.HttpWritten,
-            Rules.ExpressionCompiled, Rules.RulesEngineUsed, Rules.ScriptHostUsed);
+        All = Rules.OfEffects.AddRange(Rules.OfShapes).AddRange(ImmutableArray.Create(Rules.UnclassifiedCall, Rules.MalformedEffectsLine, Rules.StaleEffectsLine,
+            Rules.ExemptionRefused, Rules.ExemptionMalformed, Rules.ExemptionUnused));
         s_byId = All.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
     }
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; }
+
+    /// <summary>Whether a rule of this id is reported.</summary>
+    public static bool Exists(string id) => s_byId.ContainsKey(id);
 
     /// <summary>The descriptor of an effect's rule; null when there is none.</summary>
     public static DiagnosticDescriptor? Of(Effect effect) => s_byId.TryGetValue(effect.Rule.Id, out var descriptor) ? descriptor : null;

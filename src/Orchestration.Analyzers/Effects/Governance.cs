@@ -13,6 +13,7 @@ internal sealed class Governance
         Role = role;
         Listing = listing;
         Table = new EffectTable(compilation, listing);
+        Exemptions = Exemptions.Of(compilation);
     }
 
     /// <summary>The role of the assembly.</summary>
@@ -20,6 +21,9 @@ internal sealed class Governance
 
     /// <summary>The file <c>orchestration.effects</c>; empty where there is none.</summary>
     public EffectsFile Listing { get; }
+
+    /// <summary>What the assembly takes out of rules.</summary>
+    public Exemptions Exemptions { get; }
 
     /// <summary>What using a symbol does.</summary>
     public EffectTable Table { get; }

@@ -96,20 +96,7 @@ internal static class DriverEmitter
     {
         var workflow = plan.Bound.Workflow;
         var state = $"{Code.Runtime}MachineState<{Code.Type(workflow.Type)}>";
-        source.Lines(
-            $$"""
-            /// <summary>Records the transition, then enters the state: nothing is done that is not recorded first.</summary>
-            private static async global::System.Threading.Tasks.ValueTask<{{state}}> AdvanceAsync(
-                {{Code.Runtime}}RunContext context, {{state}} state, {{Code.Api}}Signal signal, Facts facts)
-            {
-                var from = {{Machine(plan)}}.NameOf(state.Current);
-                var effect = {{Machine(plan)}}.Advance(ref state, signal);
-                await context.EnteredAsync(
-                    from, signal, {{Machine(plan)}}.NameOf(state.Current), effect.Lifecycle, PauseAt(state.Current, in facts)){{Await}};
-                return state;
-            }
-
-            """);
+        source.Line("/// <summary>Does what each state asks for. A transition is recorded before the state that it enters does anything.</summary>");
         source.Line($"private async global::System.Threading.Tasks.ValueTask<{Code.Api}RunResult> RunAsync(");
         using (source.Indent())
             source.Line($"{Code.Runtime}RunContext context, {state} state, Facts facts)");
@@ -131,7 +118,15 @@ internal static class DriverEmitter
 
                 source.Line("}");
                 source.Line();
-                source.Line($"state = await AdvanceAsync(context, state, signal, facts){Await};");
+                source.Lines(
+                    $$"""
+                    var from = state.Current;
+                    var effect = {{Machine(plan)}}.Advance(ref state, signal);
+                    if (effect.Kind == {{Code.Runtime}}EffectKind.Reject)
+                        return await context.RefuseAsync(new(effect.Rejection)){{Await}};
+                    await context.EnteredAsync(
+                        {{Machine(plan)}}.NameOf(from), signal, {{Machine(plan)}}.NameOf(state.Current), effect.Lifecycle, PauseAt(state.Current, in facts)){{Await}};
+                    """);
             }
         }
     }

@@ -5,6 +5,8 @@ namespace Orchestration.Analyzers.Emission;
 /// <summary>Prints a workflow's machine: states, signals and effects, and nothing that could do anything.</summary>
 internal static class MachineEmitter
 {
+    private const string Rejected = $"return new({Code.Runtime}EffectKind.Reject, Rejection: {Code.Api}RejectionReason.ImpossibleSignal);";
+
     public static string Emit(BoundWorkflow bound, bool isPublic)
     {
         var workflow = bound.Workflow;
@@ -49,7 +51,7 @@ internal static class MachineEmitter
     {
         source.Lines(
             """
-            /// <summary>Takes a signal. One that is none of the current state's changes nothing and asks for nothing.</summary>
+            /// <summary>Takes a signal. One that the current state does not give is rejected, and the machine stays where it is.</summary>
             /// <param name="state">Where the machine stands.</param>
             /// <param name="signal">What the current state's step came to.</param>
             /// <returns>What the entered state asks for.</returns>
@@ -58,7 +60,7 @@ internal static class MachineEmitter
         {
             source.Line("if (!state.IsStarted)");
             using (source.Indent())
-                source.Line("return default;");
+                source.Line(Rejected);
             source.Line("switch (state.Current, signal)");
             source.Line("{");
             using (source.Indent())
@@ -71,12 +73,10 @@ internal static class MachineEmitter
 
                 source.Line("default:");
                 using (source.Indent())
-                    source.Line("return default;");
+                    source.Line(Rejected);
             }
 
             source.Line("}");
-            source.Line();
-            source.Line("return EffectOf(state.Current);");
         }
     }
 
@@ -86,7 +86,7 @@ internal static class MachineEmitter
         using (source.Indent())
         {
             source.Line($"state = new({Code.Member(workflow.Type, edge.Next)});");
-            source.Line("break;");
+            source.Line($"return {Effect(workflow.States.First(next => next.Name == edge.Next))};");
         }
     }
 
@@ -97,16 +97,12 @@ internal static class MachineEmitter
             /// <summary>What a state asks for; nothing for a value that is no state.</summary>
             /// <param name="state">The state.</param>
             """);
-        Switch(source, $"public static {Code.Runtime}Effect EffectOf({Code.Type(workflow.Type)} state) => state switch", workflow, state => state.Step switch
-        {
-            EvaluateStep => $"new({Code.Runtime}EffectKind.Evaluate)",
-            ReadStep => $"new({Code.Runtime}EffectKind.Read)",
-            PauseStep => $"new({Code.Runtime}EffectKind.Pause)",
-            WriteStep => $"new({Code.Runtime}EffectKind.Write)",
-            TerminateStep step => $"new({Code.Runtime}EffectKind.Terminate, {Code.Api}Outcome.{step.Outcome})",
-            _ => "default",
-        });
+        Switch(source, $"public static {Code.Runtime}Effect EffectOf({Code.Type(workflow.Type)} state) => state switch", workflow, Effect);
     }
+
+    private static string Effect(StateModel state) => state.Step is TerminateStep step
+        ? $"new({Code.Runtime}EffectKind.Terminate, {Code.Api}Outcome.{step.Outcome})"
+        : $"new({Code.Runtime}EffectKind.{state.Step.Attribute})";
 
     private static void NameOf(SourceWriter source, WorkflowModel workflow)
     {

@@ -33,7 +33,8 @@ internal static class Patterns
         };
         var unknown = atoms.Any(atom => atom is UnknownAtom) ? new[] { "null" } : [];
         var parts = unknown.Concat(values).ToArray();
-        return parts.Length == 1 ? parts[0] : string.Join(" or ", parts.Select(part => part.StartsWith(">= ", StringComparison.Ordinal) && part.Contains(" and ") ? $"({part})" : part));
+        // Without parentheses, for "and" binds first; and with them the compiler takes the "or" before a negative number for a name.
+        return string.Join(" or ", parts);
     }
 
     private static bool IsEverything(FacetAxis axis, ImmutableArray<Atom> atoms) =>
@@ -62,7 +63,7 @@ internal static class Patterns
             if (last == first)
                 yield return lower;
             else
-                yield return first == 0 && last == members.Length - 1 ? $">= {lower} and <= {upper}" : $"(>= {lower} and <= {upper})";
+                yield return $">= {lower} and <= {upper}";
             first = last + 1;
         }
     }
@@ -79,10 +80,10 @@ internal static class Patterns
                 joined.Add((atom.Minimum, atom.Maximum));
         }
 
-        return joined.Select(range => Range(range.Minimum, range.Maximum, IntegerDomain.Limits(domain.Keyword), joined.Count > 1));
+        return joined.Select(range => Range(range.Minimum, range.Maximum, IntegerDomain.Limits(domain.Keyword)));
     }
 
-    private static string Range(long minimum, long maximum, (long Lowest, long Highest) limits, bool isOneOfSeveral)
+    private static string Range(long minimum, long maximum, (long Lowest, long Highest) limits)
     {
         if (minimum == maximum)
             return Code.Number(minimum);
@@ -92,7 +93,6 @@ internal static class Patterns
             return "<= " + Code.Number(maximum);
         if (maximum == limits.Highest)
             return ">= " + Code.Number(minimum);
-        var both = $">= {Code.Number(minimum)} and <= {Code.Number(maximum)}";
-        return isOneOfSeveral ? $"({both})" : both;
+        return $">= {Code.Number(minimum)} and <= {Code.Number(maximum)}";
     }
 }

@@ -38,6 +38,8 @@ internal static class PauseEmitter
                     return await context.RefuseAsync(new({{Code.Api}}RejectionReason.InvalidCheckpoint)){{DriverEmitter.Await}};
                 var from = {{DriverEmitter.Machine(plan)}}.NameOf(state.Current);
                 var effect = {{DriverEmitter.Machine(plan)}}.Advance(ref state, signal);
+                if (effect.Kind == {{Code.Runtime}}EffectKind.Reject)
+                    return await context.RefuseAsync(new(effect.Rejection)){{DriverEmitter.Await}};
                 var isMine = await context.TryAnswerAsync(
                     checkpoint, contents.Queue, from, signal, {{DriverEmitter.Machine(plan)}}.NameOf(state.Current), effect.Lifecycle, PauseAt(state.Current, in facts)){{DriverEmitter.Await}};
                 return isMine

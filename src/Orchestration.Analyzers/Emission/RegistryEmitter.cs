@@ -1,18 +1,29 @@
 using System.Collections.Immutable;
 using Orchestration.Model;
+using Orchestration.Model.Collections;
 
 namespace Orchestration.Analyzers.Emission;
 
 /// <summary>Prints the registry: a compiled switch from a trigger's id and version to the workflow that it starts.</summary>
 internal static class RegistryEmitter
 {
+    private const string TypeName = "OrchestrationRegistry";
+
     public static string Emit(ImmutableArray<RegistryEntry> entries)
     {
         var views = entries.SelectMany(entry => entry.Views).Distinct().OrderBy(view => view.FullName, StringComparer.Ordinal).ToImmutableArray();
         var readers = DriverPlan.UniqueNames(views);
         var drivers = DriverPlan.UniqueNames(entries.Select(entry => entry.Workflow));
         var source = new SourceWriter();
-        using (source.OpenNamespace(CommonNamespace(entries)))
+        var type = new TypeName(CommonNamespace(entries), TypeName);
+        source.Line($"[assembly: {Code.Runtime}{TypeName}(");
+        using (source.Indent())
+        {
+            source.Line($"typeof({Code.Type(type)}){string.Concat(entries.Select(entry => ",\n        " + Code.Literal(entry.Route)))})]");
+        }
+
+        source.Line();
+        using (source.OpenNamespace(type.Namespace))
         {
             source.Line("/// <summary>Dispatches triggers and answers to the workflows of this assembly, and refuses all others.</summary>");
             source.Line(Code.GeneratedCode);
@@ -56,7 +67,7 @@ internal static class RegistryEmitter
     {
         source.Lines(
             $$"""
-            /// <summary>Starts the workflow of a trigger. Any other id or version is refused, with an audit record.</summary>
+            /// <summary>Starts the workflow of a trigger, in the version that is pinned. Any other id or version is refused, with an audit record.</summary>
             /// <param name="envelope">The trigger as it arrived.</param>
             /// <param name="cancellationToken">Cancels between effects.</param>
             public async global::System.Threading.Tasks.ValueTask<{{Code.Api}}RunResult> SpawnAsync(
@@ -68,26 +79,42 @@ internal static class RegistryEmitter
             source.Line("{");
             using (source.Indent())
             {
-                foreach (var entry in entries)
-                {
-                    source.Line($"case ({Code.Literal(entry.TriggerId)}, {entry.TriggerVersion}):");
-                    using (source.Indent())
-                    {
-                        source.Line($"return envelope.Payload is {Code.Type(entry.Trigger)} {Code.Camel(entry.Trigger.Name)}");
-                        using (source.Indent())
-                        {
-                            source.Line($"? await _drive{drivers[entry.Workflow]}.SpawnAsync(envelope.Run, {Code.Camel(entry.Trigger.Name)}, cancellationToken){DriverEmitter.Await}");
-                            source.Line($": await RefuseAsync(envelope.Run, {Code.Api}RejectionReason.InvalidPayload, cancellationToken){DriverEmitter.Await};");
-                        }
-                    }
-                }
-
+                foreach (var versions in entries.GroupBy(entry => (entry.TriggerId, entry.TriggerVersion)))
+                    Dispatch(source, versions.ToImmutableArray(), drivers);
                 source.Line("default:");
                 using (source.Indent())
                     source.Line($"return await RefuseAsync(envelope.Run, {Code.Api}RejectionReason.UnknownTrigger, cancellationToken){DriverEmitter.Await};");
             }
 
             source.Line("}");
+        }
+    }
+
+    /// <summary>The versions of the workflow that starts on a trigger: the pinned one, or the only one.</summary>
+    private static void Dispatch(SourceWriter source, ImmutableArray<RegistryEntry> versions, ImmutableDictionary<TypeName, string> drivers)
+    {
+        string Pin(RegistryEntry entry) => (versions.Length == 1 ? "\"\" or " : string.Empty) + Code.Literal(entry.Key);
+        source.Line($"case ({Code.Literal(versions[0].TriggerId)}, {versions[0].TriggerVersion}):");
+        using (source.Indent())
+        {
+            source.Line("return (envelope.Workflow.ToString(), envelope.Payload) switch");
+            source.Line("{");
+            using (source.Indent())
+            {
+                foreach (var entry in versions)
+                {
+                    source.Line($"({Pin(entry)}, {Code.Type(entry.Trigger)} facets) =>");
+                    using (source.Indent())
+                        source.Line($"await _drive{drivers[entry.Workflow]}.SpawnAsync(envelope.Run, facets, cancellationToken){DriverEmitter.Await},");
+                }
+
+                source.Line($"({string.Join(" or ", versions.Select(Pin))}, _) =>");
+                using (source.Indent())
+                    source.Line($"await RefuseAsync(envelope.Run, {Code.Api}RejectionReason.InvalidPayload, cancellationToken){DriverEmitter.Await},");
+                source.Line($"_ => await RefuseAsync(envelope.Run, {Code.Api}RejectionReason.UnknownVersion, cancellationToken){DriverEmitter.Await},");
+            }
+
+            source.Line("};");
         }
     }
 
@@ -125,6 +152,11 @@ internal static class RegistryEmitter
                 new {{Code.Runtime}}RunContext(_ports, default, run, 0, cancellationToken).RefuseAsync(new(reason));
             """);
     }
+
+    /// <summary>The registry as an assembly that references this one would see it.</summary>
+    public static ReferencedRegistry Describe(ImmutableArray<RegistryEntry> entries) => new(
+        new TypeName(CommonNamespace(entries), TypeName), "this assembly",
+        entries.Select(entry => RegistryRoute.Parse(entry.Route)).OfType<RegistryRoute>().OrderBy(route => route.Workflow, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>The longest namespace that all workflows are in, so that a host finds the registry beside them.</summary>
     private static string CommonNamespace(ImmutableArray<RegistryEntry> entries)

@@ -18,7 +18,10 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         var policies = context.Declarations(Names.Policy, Transforms.Policy, Steps.Policies);
         var meanings = context.Declarations(Names.Workflow, Transforms.Workflow, Steps.Meanings);
         var workflows = meanings.Select(Transforms.Structure).WithTrackingName(Steps.Workflows);
+        var declassifications = context.DeclassifyingMethods(Transforms.Declassification, Steps.Declassifications);
         var role = context.AnalyzerConfigOptionsProvider.Select(Transforms.Role).WithTrackingName(Steps.Role);
+
+        var exemptions = context.SyntaxProvider.ForAttributeWithMetadataName(Names.Exemption, static (_, _) => true, Transforms.Exemptions).WithTrackingName(Steps.Exemptions);
 
         var ambiguous = triggers.NamesOf(shape => shape.Type).Combine(views.NamesOf(shape => shape.Type))
             .Combine(policies.NamesOf(policy => policy.Signature.Type)).Combine(workflows.NamesOf(workflow => workflow.Workflow.Type))
@@ -34,9 +37,15 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
             .Collect().Select(Transforms.Registry).WithTrackingName(Steps.Registry);
         context.RegisterSourceOutput(registry, Outputs.Registry);
 
-        var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role)
-            .Select(Transforms.Manifest).WithTrackingName(Steps.Manifest);
-        context.RegisterSourceOutput(manifest, Outputs.Manifest);
+        var referenced = context.CompilationProvider.Select(Transforms.Referenced).WithTrackingName(Steps.Referenced);
+        context.RegisterSourceOutput(registry.Combine(referenced).Select(Transforms.Merged).WithTrackingName(Steps.Merged), Outputs.Merged);
+
+        var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role).Combine(exemptions.Collect())
+            .Select(Transforms.Manifest).Combine(declassifications.Collect()).Select(Transforms.WithDeclassifications).WithTrackingName(Steps.Manifest);
+        var gaps = policies.Select(Transforms.Gap).WithTrackingName(Steps.Gaps).Collect().Select(Transforms.Gaps);
+        var notes = workflows.Collect().Combine(policies.Select(Transforms.Decisions).WithTrackingName(Steps.Decisions).Collect())
+            .Select(Transforms.Notes).WithTrackingName(Steps.Notes);
+        context.RegisterSourceOutput(manifest.Combine(notes).Combine(gaps), Outputs.Manifest);
 
         var mode = context.AnalyzerConfigOptionsProvider.Select(Transforms.Outcome).WithTrackingName(Steps.Outcome);
         var isGoverned = context.CompilationProvider.Select(Transforms.IsGoverned).WithTrackingName(Steps.IsGoverned);

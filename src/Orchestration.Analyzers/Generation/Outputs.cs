@@ -28,6 +28,7 @@ internal static class Outputs
         var ((workflow, _, _), ambiguous) = (input.Workflow, input.Ambiguous);
         Add(context, workflow.Type, ambiguous, "Machine", MachineEmitter.Emit(input.Workflow, workflow.IsPublic));
         Add(context, workflow.Type, ambiguous, "Driver", DriverEmitter.Emit(new DriverPlan(input.Workflow)));
+        Add(context, workflow.Type, ambiguous, "Traces", TracesEmitter.Emit(workflow));
     }
 
     public static void Semantics(SourceProductionContext context, (WorkflowHash Meaning, EquatableArray<string> Ambiguous) input) =>
@@ -39,10 +40,18 @@ internal static class Outputs
             Add(context, "OrchestrationRegistry", RegistryEmitter.Emit(entries.AsImmutableArray()));
     }
 
-    public static void Manifest(SourceProductionContext context, OrchestrationModel model)
+    /// <summary>Where there is but one registry, it is the one to call.</summary>
+    public static void Merged(SourceProductionContext context, EquatableArray<ReferencedRegistry> registries)
     {
-        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty)
-            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model));
+        if (registries.Count > 1)
+            Add(context, "MergedRegistry", MergedRegistryEmitter.Emit(registries.AsImmutableArray()));
+    }
+
+    public static void Manifest(SourceProductionContext context, ((OrchestrationModel Model, string Notes) Text, EquatableArray<PolicyGap> Gaps) input)
+    {
+        var ((model, notes), gaps) = input;
+        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty || !model.Declassifications.IsEmpty)
+            Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model, notes, gaps.Select(gap => (gap.Policy, gap.Cell))));
     }
 
     public static void Stamp(SourceProductionContext context, StampModel? stamp)

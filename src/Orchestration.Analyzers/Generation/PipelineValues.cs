@@ -1,4 +1,5 @@
 using Orchestration.Model;
+using Orchestration.Model.Collections;
 
 namespace Orchestration.Analyzers.Generation;
 
@@ -13,7 +14,17 @@ internal sealed record PolicyInput(PolicySignature Signature, bool IsPublic, Bou
 /// <param name="Hash">Its semantic hash.</param>
 internal sealed record WorkflowMeaning(BoundWorkflow Bound, string Hash);
 
+/// <summary>What a policy can decide at all.</summary>
+/// <param name="Policy">The policy's enum.</param>
+/// <param name="Decisions">The decisions that some case has.</param>
+internal sealed record PossibleDecisions(TypeName Policy, EquatableArray<Decision> Decisions);
+
 /// <summary>A workflow's semantic hash.</summary>
 /// <param name="Workflow">The workflow's enum.</param>
 /// <param name="Hash">64 hexadecimal digits.</param>
 internal sealed record WorkflowHash(TypeName Workflow, string Hash);
+
+/// <summary>What a policy leaves to the default deny.</summary>
+/// <param name="Policy">The policy's id and version, <c>id@version</c>.</param>
+/// <param name="Cell">The smallest cell of such cases.</param>
+internal sealed record PolicyGap(string Policy, string Cell);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Orchestration.Analyzers.Discovery;
 using Orchestration.Model;
 
 namespace Orchestration.Analyzers.Generation;
@@ -14,11 +15,18 @@ internal static class Steps
     public const string Meanings = "Meanings";
     public const string Workflows = "Workflows";
     public const string Semantics = "Semantics";
+    public const string Declassifications = "Declassifications";
     public const string Role = "Role";
+    public const string Exemptions = "Exemptions";
     public const string Ambiguous = "Ambiguous";
     public const string RegistryEntries = "RegistryEntries";
     public const string Registry = "Registry";
+    public const string Referenced = "Referenced";
+    public const string Merged = "Merged";
     public const string Manifest = "Manifest";
+    public const string Gaps = "Gaps";
+    public const string Decisions = "Decisions";
+    public const string Notes = "Notes";
     public const string Outcome = "Outcome";
     public const string IsGoverned = "IsGoverned";
     public const string Stamp = "Stamp";
@@ -32,6 +40,17 @@ internal static class Steps
                 attribute,
                 static (node, _) => node is BaseTypeDeclarationSyntax,
                 (found, _) => found.TargetSymbol is INamedTypeSymbol type && IsFirst(found, type) ? transform(type) : null)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(step);
+
+    /// <summary>Every method that says that it declassifies.</summary>
+    public static IncrementalValuesProvider<DeclassificationModel> DeclassifyingMethods(
+        this IncrementalGeneratorInitializationContext context, Func<IMethodSymbol, DeclassificationModel?> transform, string step) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+                Names.Declassifies,
+                static (node, _) => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax,
+                (found, _) => found.TargetSymbol is IMethodSymbol method ? transform(method) : null)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(step);

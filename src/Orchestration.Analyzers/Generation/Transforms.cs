@@ -8,7 +8,9 @@ using Orchestration.Model;
 using Orchestration.Model.Canonical;
 using Orchestration.Model.Collections;
 using Orchestration.Model.Effects;
+using Orchestration.Model.Policies.Analysis;
 using Orchestration.Model.Seal;
+using Orchestration.Model.Workflows;
 
 namespace Orchestration.Analyzers.Generation;
 
@@ -48,27 +50,84 @@ internal static class Transforms
     {
         var plan = new DriverPlan(bound);
         return new RegistryEntry(
-            bound.Workflow.Type, plan.Trigger.Type, plan.Trigger.Id, plan.Trigger.Version.TrimStart('v'),
+            bound.Workflow.Type, bound.Workflow.Key, plan.Trigger.Type, plan.Trigger.Id, plan.Trigger.Version.TrimStart('v'),
             plan.Views.Select(view => view.Type).ToEquatableArray(), plan.IsPublic);
     }
 
-    /// <summary>The workflows in ordinal order. Of several on one trigger none is dispatched: which one would be a guess.</summary>
+    /// <summary>
+    /// The workflows in ordinal order. Several versions of one workflow may start on one trigger, told apart by their pins;
+    /// of several workflows none is dispatched: which one would be a guess.
+    /// </summary>
     public static EquatableArray<RegistryEntry> Registry(ImmutableArray<RegistryEntry> entries, CancellationToken cancellationToken) =>
-        entries.Distinct().GroupBy(entry => (entry.TriggerId, entry.TriggerVersion)).Where(group => group.Count() == 1).Select(group => group.First())
+        entries.Distinct().GroupBy(entry => (entry.TriggerId, entry.TriggerVersion))
+            .Where(group => group.Select(entry => entry.Id).Distinct().Count() == 1 && group.Select(entry => entry.Key).Distinct().Count() == group.Count())
+            .SelectMany(group => group)
             .OrderBy(entry => entry.Workflow.FullName, StringComparer.Ordinal).ToEquatableArray();
 
+    /// <summary>The exemptions of one file.</summary>
+    public static EquatableArray<ExemptionModel> Exemptions(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken) =>
+        found.Attributes.Where(attribute => attribute.ConstructorArguments.Length == 3)
+            .Select(attribute => new ExemptionModel(Text(attribute, 0), Text(attribute, 1), Text(attribute, 2))).ToEquatableArray();
+
+    private static string Text(AttributeData attribute, int argument) => attribute.ConstructorArguments[argument].Value as string ?? "";
+
+    public static EquatableArray<ReferencedRegistry> Referenced(Compilation compilation, CancellationToken cancellationToken) =>
+        RegistryDiscovery.Referenced(compilation);
+
+    /// <summary>
+    /// The registries to dispatch to, this assembly's first. A route that two of them have is taken by none, and of two
+    /// registries of one name, which no code could tell apart, neither is taken: both are an analyzer's findings.
+    /// </summary>
+    public static EquatableArray<ReferencedRegistry> Merged(
+        (EquatableArray<RegistryEntry> Own, EquatableArray<ReferencedRegistry> Referenced) all, CancellationToken cancellationToken)
+    {
+        var own = all.Own.IsEmpty ? [] : new[] { RegistryEmitter.Describe(all.Own.AsImmutableArray()) };
+        var registries = own.Concat(all.Referenced).GroupBy(registry => registry.Type).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
+        var clashes = RegistryRoute.Clashes(registries).ToList();
+        return registries.Select(registry => registry with
+        {
+            Routes = registry.Routes.Where(route => !clashes.Exists(clash => (clash.First == registry || clash.Second == registry)
+                && (clash.Route.Workflow == route.Workflow || (clash.Route.TriggerId, clash.Route.TriggerVersion) == (route.TriggerId, route.TriggerVersion)))).ToEquatableArray(),
+        }).ToEquatableArray();
+    }
+
+    public static PossibleDecisions Decisions(PolicyInput policy, CancellationToken cancellationToken) => new(
+        policy.Signature.Type, policy.Bound is { } bound ? PolicyDecisions.Of(bound) : new[] { Decision.Deny }.ToEquatableArray());
+
+    /// <summary>What the build proved of the workflows; of a policy of another assembly it knows nothing.</summary>
+    public static string Notes((ImmutableArray<BoundWorkflow> Workflows, ImmutableArray<PossibleDecisions> Policies) all, CancellationToken cancellationToken) =>
+        DeadEdges.Describe(
+            Sorted(all.Workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type),
+            type => all.Policies.FirstOrDefault(policy => policy.Policy == type)?.Decisions);
+
     public static OrchestrationModel Manifest(
-        ((((ImmutableArray<ShapeModel> Triggers, ImmutableArray<ShapeModel> Views) Shapes, ImmutableArray<PolicyInput> Policies) Data,
-            ImmutableArray<BoundWorkflow> Workflows) Declarations, Role Role) all,
+        (((((ImmutableArray<ShapeModel> Triggers, ImmutableArray<ShapeModel> Views) Shapes, ImmutableArray<PolicyInput> Policies) Data,
+            ImmutableArray<BoundWorkflow> Workflows) Declarations, Role Role) Known, ImmutableArray<EquatableArray<ExemptionModel>> Exemptions) all,
         CancellationToken cancellationToken)
     {
-        var ((((triggers, views), policies), workflows), role) = all;
+        var (((((triggers, views), policies), workflows), role), exemptions) = all;
         return new OrchestrationModel(
             role,
             Sorted(triggers.Concat(views), shape => shape.Type),
             Sorted(policies.Where(policy => policy.Bound is not null).Select(policy => policy.Bound!.Policy), policy => policy.Type),
-            Sorted(workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type));
+            Sorted(workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type))
+        {
+            Exemptions = exemptions.SelectMany(file => file.AsImmutableArray()).Distinct()
+                .OrderBy(exemption => (exemption.Rule, exemption.Target, exemption.DecisionRecord), Comparer<(string, string, string)>.Create(Compare)).ToEquatableArray(),
+        };
     }
+
+    private static int Compare((string Rule, string Target, string Record) left, (string Rule, string Target, string Record) right) =>
+        string.CompareOrdinal(left.Rule, right.Rule) is var rule and not 0 ? rule
+        : string.CompareOrdinal(left.Target, right.Target) is var target and not 0 ? target
+        : string.CompareOrdinal(left.Record, right.Record);
+
+    /// <summary>What a policy leaves to the default deny; null for nothing, and where that is unproven.</summary>
+    public static PolicyGap? Gap(PolicyInput policy, CancellationToken cancellationToken) =>
+        policy.Bound is { } bound && PolicyAnalysis.FindGap(bound) is { } cell ? new PolicyGap(bound.Policy.Key, cell.ToString()) : null;
+
+    public static EquatableArray<PolicyGap> Gaps(ImmutableArray<PolicyGap?> gaps, CancellationToken cancellationToken) =>
+        gaps.Where(gap => gap is not null).Select(gap => gap!).Distinct().OrderBy(gap => gap.Policy, StringComparer.Ordinal).ThenBy(gap => gap.Cell, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>How strict the build is, as the stamp says it.</summary>
     public static string Outcome(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
@@ -91,6 +150,15 @@ internal static class Transforms
     /// <summary>In the order of files and lines.</summary>
     public static EquatableArray<Refusal> Ordered(ImmutableArray<Refusal> refusals, CancellationToken cancellationToken) =>
         refusals.OrderBy(refusal => refusal.Path, StringComparer.Ordinal).ThenBy(refusal => refusal.Line).ToEquatableArray();
+
+    /// <summary>A method that says that it declassifies; whether a sealed file agrees is an analyzer's finding.</summary>
+    public static DeclassificationModel? Declassification(IMethodSymbol method) =>
+        method.GetDocumentationCommentId() is { Length: > 0 } id && method.AttributeNamed("Declassifies")?.Text(0) is { } reason ? new(id, reason) : null;
+
+    public static OrchestrationModel WithDeclassifications(
+        (OrchestrationModel Model, ImmutableArray<DeclassificationModel> Declassifications) all, CancellationToken cancellationToken) =>
+        all.Declassifications.IsEmpty ? all.Model
+            : all.Model with { Declassifications = all.Declassifications.Distinct().OrderBy(entry => entry.Id, StringComparer.Ordinal).ToEquatableArray() };
 
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>

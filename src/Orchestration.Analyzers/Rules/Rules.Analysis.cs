@@ -53,4 +53,11 @@ internal static partial class Rules
         Category.Policy, DiagnosticSeverity.Error, isEnabledByDefault: true,
         "An answer that is not proved counts as a violation: the analysis has a budget, and a policy that exceeds it is beyond a reader too (CP-18).",
         HelpLink("ORCH1107"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor Gap = new(
+        "ORCH1108", "What no rule decides is known",
+        "Policy '{0}' denies by default what no rule decides: {1} (ADR 3.1: deny by default); add a rule for these cases, or leave them to the default deny",
+        Category.Policy, DiagnosticSeverity.Info, isEnabledByDefault: true,
+        "A policy that is not declared total may leave cases to the default deny. This tells which, and fails no build; Total = true makes it an error (ADR 3.1).",
+        HelpLink("ORCH1108"));
 }

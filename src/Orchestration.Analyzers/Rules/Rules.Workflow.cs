@@ -47,10 +47,10 @@ internal static partial class Rules
         "ApprovedBy names states that evaluate a policy or ask a person, and whose approval leads to the write. A name that can never approve hides who does (CP-17).",
         HelpLink("ORCH1025"), s_unsuppressible);
 
-    public static readonly DiagnosticDescriptor WriteRepeated = new(
-        "ORCH1026", "A write in doubt is not done again",
-        "{0} does in '{2}' what may have happened in '{1}' already (ADR 4: no hidden retries); lead InDoubt to a person or to an end",
+    public static readonly DiagnosticDescriptor RunProperty = new(
+        "ORCH1201", "A workflow keeps its promises whatever crashes and whoever calls again",
+        "{0}: {1} ({2})",
         Category.Policy, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        "Nobody knows whether a write in doubt happened. Doing it again under another key could do it twice; a person decides (ADR 4).",
-        HelpLink("ORCH1026"), s_unsuppressible);
+        "The build explores every state, signal, crash, replay and second caller of a workflow together with its driver and ledger, and shows the shortest run that breaks what must hold (ADR 3.1, 4; CP-17, CP-20).",
+        HelpLink("ORCH1201"), s_unsuppressible);
 }

@@ -32,4 +32,67 @@ internal static partial class Rules
         Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
         "A request that can change another system is a write, and every write outside the CP-17 allowlist is forbidden (ADR 4).",
         HelpLink("ORCH4004"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor GatewayCalled = new(
+        "ORCH4005", "Only the generated driver writes",
+        "'{0}' {1}, which only the driver may ({2}); declare a [Write] state and raise its trigger",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "The driver checks approval, reserves the key and records the outcome around every write (ADR 4, CP-17).",
+        HelpLink("ORCH4005"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor MailSent = new(
+        "ORCH4006", "Orchestration sends no mail",
+        "'{0}' {1}, outside the mutation gateway ({2}); declare a [Write] state for an allowed operation",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Every write outside the CP-17 allowlist is forbidden, a message to a person above all (ADR 4).",
+        HelpLink("ORCH4006"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor MessagePublished = new(
+        "ORCH4007", "Orchestration publishes no messages",
+        "'{0}' {1}, outside the mutation gateway ({2}); declare a [Write] state for an allowed operation, or move the code behind a port of the host",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "A message to a broker is a write, and every write outside the CP-17 allowlist is forbidden (ADR 4).",
+        HelpLink("ORCH4007"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor StoreWritten = new(
+        "ORCH4008", "Orchestration writes to no store",
+        "'{0}' {1}, outside the mutation gateway ({2}); declare a [Write] state for an allowed operation, or move the code behind a port of the host",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "A blob, table, document or search index is storage, and every write outside the CP-17 allowlist is forbidden (ADR 4).",
+        HelpLink("ORCH4008"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor RegistryWritten = new(
+        "ORCH4009", "Orchestration changes no registry",
+        "'{0}' {1}, outside the mutation gateway ({2}); remove it, or move the code behind a port of the host",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "The registry is storage of the machine, and every write outside the CP-17 allowlist is forbidden (ADR 4).",
+        HelpLink("ORCH4009"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor ProcessStarted = new(
+        "ORCH4010", "Orchestration starts and ends no processes",
+        "'{0}' {1}, outside the mutation gateway ({2}); remove it, or move the code behind a port of the host",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Another process can do anything, so starting one is a write (ADR 4, CP-17).",
+        HelpLink("ORCH4010"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor SocketUsed = new(
+        "ORCH4011", "Orchestration talks to no network",
+        "'{0}' {1}, outside the mutation gateway ({2}); declare a [Read] or [Write] state, and let a port of the host talk",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "What goes over a socket is a write that no ledger records (ADR 4, CP-17).",
+        HelpLink("ORCH4011"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor EnvironmentWritten = new(
+        "ORCH4012", "Orchestration does not change its process",
+        "'{0}' {1}, outside the mutation gateway ({2}); remove it, or set it where the process starts",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "A setting of the process changes every run after it (ADR 4).",
+        HelpLink("ORCH4012"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor LogWritten = new(
+        "ORCH4013", "Orchestration writes no logs",
+        "'{0}' {1}, beside the audit record ({2}); leave it out: every transition is audited already",
+        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "Every transition is audited with metadata only; a log line has no such bound (ADR 4).",
+        HelpLink("ORCH4013"), s_unsuppressible);
 }

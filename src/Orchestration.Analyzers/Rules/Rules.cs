@@ -32,6 +32,8 @@ internal static partial class Rules
         public const string Autonomy = "Orchestration.Autonomy";
         public const string Writes = "Orchestration.Writes";
         public const string Phi = "Orchestration.Phi";
+        public const string Caching = "Orchestration.Caching";
+        public const string Boundary = "Orchestration.Boundary";
         public const string Authoring = "Orchestration.Authoring";
         public const string Seal = "Orchestration.Seal";
     }

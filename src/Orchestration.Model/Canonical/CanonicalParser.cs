@@ -17,9 +17,13 @@ internal sealed partial class CanonicalParser(string text)
         var roleLine = Take(0, "role") ?? throw Expected("'role'");
         roleLine.Expect("role");
         var role = Enum.TryParse<Role>(roleLine.Next("a role"), out var parsed) ? parsed : throw roleLine.Wrong("a role");
+        var exemptions = ImmutableArray.CreateBuilder<ExemptionModel>();
+        while (Take(0, "exemption") is { } exemption)
+            exemptions.Add(ParseExemption(exemption));
         var shapes = ImmutableArray.CreateBuilder<ShapeModel>();
         var policies = ImmutableArray.CreateBuilder<PolicyModel>();
         var workflows = ImmutableArray.CreateBuilder<WorkflowModel>();
+        var declassifications = ImmutableArray.CreateBuilder<DeclassificationModel>();
         while (!IsAtEnd())
         {
             var start = _position;
@@ -29,7 +33,8 @@ internal sealed partial class CanonicalParser(string text)
                 case "view": shapes.Add(ParseShape(ShapeKind.View, "view")); break;
                 case "policy": policies.Add(ParsePolicy()); break;
                 case "workflow": workflows.Add(ParseWorkflow()); break;
-                default: throw Expected("'trigger', 'view', 'policy' or 'workflow'");
+                case "declassifies": declassifications.Add(ParseDeclassification()); break;
+                default: throw Expected("'trigger', 'view', 'policy', 'workflow' or 'declassifies'");
             }
 
             CheckHash(start, 1, "hash");
@@ -38,8 +43,33 @@ internal sealed partial class CanonicalParser(string text)
         CheckHash(0, 0, CanonicalText.EndKeyword);
         if (_position < _lines.Length)
             throw Expected("the end of the text");
-        return new OrchestrationModel(role, new(shapes.ToImmutable()), new(policies.ToImmutable()), new(workflows.ToImmutable()));
+        return new OrchestrationModel(role, new(shapes.ToImmutable()), new(policies.ToImmutable()), new(workflows.ToImmutable()))
+        {
+            Exemptions = new(exemptions.ToImmutable()),
+            Declassifications = new(declassifications.ToImmutable()),
+        };
     }
+
+    private DeclassificationModel ParseDeclassification()
+    {
+        var line = Take(0, "declassifies")!;
+        line.Expect("declassifies");
+        var id = line.Next("a documentation id");
+        var reason = Quoting.TryUnquote(line.Next("a reason"), out var text) ? text : throw line.Wrong("a reason in quotes");
+        line.End();
+        return new DeclassificationModel(id, reason);
+    }
+
+    private static ExemptionModel ParseExemption(LineReader line)
+    {
+        line.Expect("exemption");
+        var exemption = new ExemptionModel(Text(line, "a rule"), Text(line, "a target"), Text(line, "a decision record"));
+        line.End();
+        return exemption;
+    }
+
+    private static string Text(LineReader line, string expected) =>
+        Quoting.TryUnquote(line.Next(expected), out var text) ? text : throw line.Wrong(expected);
 
     private PolicyModel ParsePolicy()
     {

@@ -25,6 +25,8 @@ public static class CanonicalText
     {
         var text = new StringBuilder();
         text.Append(Header).Append('\n').Append("role ").Append(model.Role).Append('\n');
+        foreach (var exemption in model.Exemptions.AsImmutableArray().Select(CanonicalWriter.Exemption).Distinct().OrderBy(line => line, StringComparer.Ordinal))
+            text.Append(exemption).Append('\n');
         foreach (var block in Blocks(model))
             text.Append(block.Text).Append("  hash ").Append(Hash(block.Text)).Append('\n');
         var whole = Hash(text.ToString());
@@ -105,7 +107,8 @@ public static class CanonicalText
         Ordered(model.Shapes.AsImmutableArray().Where(shape => shape.Kind == ShapeKind.Trigger), shape => shape.Key, shape => shape.Type, Write)
             .Concat(Ordered(model.Shapes.AsImmutableArray().Where(shape => shape.Kind == ShapeKind.View), shape => shape.Key, shape => shape.Type, Write))
             .Concat(Ordered(model.Policies, policy => policy.Key, policy => policy.Type, Write))
-            .Concat(Ordered(model.Workflows, workflow => workflow.Key, workflow => workflow.Type, Write));
+            .Concat(Ordered(model.Workflows, workflow => workflow.Key, workflow => workflow.Type, Write))
+            .Concat(model.Declassifications.AsImmutableArray().OrderBy(entry => entry.Id, StringComparer.Ordinal).Select(entry => (entry.Id, CanonicalWriter.Declassification(entry))));
 
     private static IEnumerable<(string Key, string Text)> Ordered<T>(
         IEnumerable<T> declarations, Func<T, string> key, Func<T, TypeName> type, Func<T, string> write) =>

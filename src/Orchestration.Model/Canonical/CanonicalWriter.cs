@@ -6,6 +6,9 @@ namespace Orchestration.Model.Canonical;
 /// <summary>Writes declarations; <see cref="CanonicalParser"/> is its mirror, word for word.</summary>
 internal static class CanonicalWriter
 {
+    public static string Exemption(ExemptionModel exemption) =>
+        $"exemption {Quoting.Quote(exemption.Rule)} {Quoting.Quote(exemption.Target)} {Quoting.Quote(exemption.DecisionRecord)}";
+
     public static string Shape(ShapeModel shape)
     {
         var text = new StringBuilder();
@@ -60,6 +63,13 @@ internal static class CanonicalWriter
     {
         if (record is not null)
             Line(text, 1, ["widens", Quoting.Quote(record)]);
+    }
+
+    public static string Declassification(DeclassificationModel declassification)
+    {
+        var text = new StringBuilder();
+        Line(text, 0, ["declassifies", declassification.Id, Quoting.Quote(declassification.Reason)]);
+        return text.ToString();
     }
 
     private static string[] Domain(FacetDomain domain) => domain switch

@@ -8,7 +8,25 @@ namespace Orchestration.Model;
 /// <param name="Policies">Policies.</param>
 /// <param name="Workflows">Workflows.</param>
 public sealed record OrchestrationModel(
-    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows);
+    Role Role, EquatableArray<ShapeModel> Shapes, EquatableArray<PolicyModel> Policies, EquatableArray<WorkflowModel> Workflows)
+{
+    /// <summary>What the assembly takes out of rules (ADR 6.3).</summary>
+    public EquatableArray<ExemptionModel> Exemptions { get; init; }
+
+    /// <summary>Methods that take a label away (ADR 4, no PHI writes).</summary>
+    public EquatableArray<DeclassificationModel> Declassifications { get; init; }
+}
+
+/// <summary>An exemption from a rule.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Target">The documentation id of what is exempted.</param>
+/// <param name="DecisionRecord">The decision record that allows it.</param>
+public sealed record ExemptionModel(string Rule, string Target, string DecisionRecord);
+
+/// <summary>A method whose result is no longer what it was given, because its author says so and a sealed file agrees.</summary>
+/// <param name="Id">The documentation id of the method.</param>
+/// <param name="Reason">Why its result says nothing of a person.</param>
+public sealed record DeclassificationModel(string Id, string Reason);
 
 /// <summary>A policy with the shape that its rules test: enough to analyse and to emit it.</summary>
 /// <param name="Policy">The policy.</param>

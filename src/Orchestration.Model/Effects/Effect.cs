@@ -89,9 +89,12 @@ public enum EffectCondition
     /// <summary>Counts when an argument named <c>reloadOnChange</c> is not the constant false, or is left out where true is its default.</summary>
     WhenReloading,
 
-    /// <summary>Counts when the receiver or an argument is neither typed nor converted to an invariant culture: no <c>IFormatProvider</c>, <c>CultureInfo</c> or <c>StringComparison</c> is passed, or one that is the current one.</summary>
-    WhenCultureIsCurrent,
+    /// <summary>Counts unless the code belongs to a type that implements the port itself, such as one that wraps another.</summary>
+    OutsideImplementation,
 
-    /// <summary>Counts when the object that is made or converted to a type is chosen by a value: an argument of type <c>string</c> or <c>System.Type</c> that is no <c>typeof</c>.</summary>
-    WhenChosenByValue,
+    /// <summary>Counts unless the code is part of a type's own <c>GetHashCode</c>.</summary>
+    OutsideGetHashCode,
+
+    /// <summary>Counts unless the code carries the generator's mark; whoever forges it wins this one row.</summary>
+    OutsideGeneratedDriver,
 }

@@ -15,10 +15,7 @@ public static partial class EffectCatalogue
             "M:System.TimeProvider.GetUtcNow",
             "M:System.TimeProvider.GetLocalNow",
             "M:System.TimeProvider.GetTimestamp",
-            "M:System.TimeProvider.GetElapsedTime(System.Int64)",
-            "P:Microsoft.Extensions.Internal.ISystemClock.UtcNow",
-            "P:Microsoft.AspNetCore.Authentication.ISystemClock.UtcNow",
-            "M:NodaTime.IClock.GetCurrentInstant"),
+            "M:System.TimeProvider.GetElapsedTime(System.Int64)"),
 
         .. Rows(EffectRules.Clock, "counts the time since the machine started",
             "P:System.Environment.TickCount",

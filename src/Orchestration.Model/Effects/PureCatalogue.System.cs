@@ -3,7 +3,21 @@ namespace Orchestration.Model.Effects;
 /// <content>The types of the namespace System.</content>
 public static partial class PureCatalogue
 {
-    private static IEnumerable<PureEntry> SystemTypes() => Values().Concat(Contracts()).Concat(DelegatesAndTuples());
+    private static IEnumerable<PureEntry> SystemTypes() => Values().Concat(Contracts()).Concat(DelegatesAndTuples()).Concat(Data());
+
+    /// <summary>Things that only hold what they are given, and say it as text.</summary>
+    private static IEnumerable<PureEntry> Data() => Pure(
+        "T:System.Net.HttpStatusCode",
+        "T:System.Net.Http.HttpMethod",
+        "T:System.Net.Http.HttpRequestMessage",
+        "T:System.Data.DataColumn",
+        "T:System.Data.DataRow",
+        "T:System.Data.DataSet",
+        "T:System.Data.DataTable",
+        "M:System.ComponentModel.Component.ToString",
+        "M:System.IO.FileSystemInfo.ToString",
+        "M:System.TimeProvider.GetElapsedTime(System.Int64,System.Int64)",
+        "P:System.TimeProvider.TimestampFrequency");
 
     /// <summary>Numbers, text, moments that are given, and memory.</summary>
     private static IEnumerable<PureEntry> Values() => Pure(

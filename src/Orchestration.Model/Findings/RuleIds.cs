@@ -66,9 +66,6 @@ public static class RuleIds
     /// <summary>A state that is to approve a write cannot.</summary>
     public const string IdleApprover = "ORCH1025";
 
-    /// <summary>A write that may have happened is done again without a person.</summary>
-    public const string WriteRepeated = "ORCH1026";
-
     /// <summary>No case meets the conditions of a rule.</summary>
     public const string RuleNeverApplies = "ORCH1101";
 
@@ -89,6 +86,12 @@ public static class RuleIds
 
     /// <summary>A policy is too entangled for the proofs that it needs.</summary>
     public const string Unproven = "ORCH1107";
+
+    /// <summary>A policy that is not declared total leaves cases to the default deny.</summary>
+    public const string Gap = "ORCH1108";
+
+    /// <summary>A run can break a promise; the checker found the shortest one that does.</summary>
+    public const string RunProperty = "ORCH1201";
 
     /// <summary>A facet, or a member of a metadata-only record, is of an open type.</summary>
     public const string OpenMember = "ORCH5001";

@@ -57,6 +57,16 @@ public readonly struct AtomSet : IEquatable<AtomSet>
         return -1;
     }
 
+    /// <summary>Copies the set into words of as many.</summary>
+    internal void CopyTo(ulong[] words) => _words.CopyTo(words);
+
+    /// <summary>Takes the set out of words of as many.</summary>
+    internal void RemoveFrom(ulong[] words)
+    {
+        for (var index = 0; index < words.Length; index++)
+            words[index] &= ~_words[index];
+    }
+
     /// <summary>What both hold.</summary>
     /// <param name="other">A set of the same axis.</param>
     public AtomSet Intersect(AtomSet other)

@@ -24,6 +24,9 @@ public sealed class ReferenceInterpreter
     public ImmutableArray<FacetModel> Facets =>
         _view.Facets.AsImmutableArray().Where(facet => facet.Domain.IsTestable).ToImmutableArray();
 
+    /// <summary>The rules, as they stand in the text.</summary>
+    internal ImmutableArray<RuleModel> Rules => _policy.Rules.AsImmutableArray();
+
     /// <summary>Reads a policy out of a canonical text.</summary>
     /// <param name="text">The text, such as an assembly's manifest.</param>
     /// <param name="key">The policy's id and version, <c>id@version</c>.</param>
@@ -69,12 +72,12 @@ public sealed class ReferenceInterpreter
         }
     }
 
-    private bool Beats(RuleModel rule, RuleModel other) =>
+    internal bool Beats(RuleModel rule, RuleModel other) =>
         _policy.Combining == Combining.FirstApplicable || rule.Effect == other.Effect
             ? rule.Constant < other.Constant
             : rule.Effect == Decision.Deny || (rule.Effect == Decision.Escalate && other.Effect == Decision.Allow);
 
-    private static bool Holds(ConditionModel condition, FacetValue? value)
+    internal static bool Holds(ConditionModel condition, FacetValue? value)
     {
         switch (condition.Operator)
         {

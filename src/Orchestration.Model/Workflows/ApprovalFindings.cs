@@ -3,8 +3,7 @@ using Orchestration.Model.Findings;
 namespace Orchestration.Model.Workflows;
 
 /// <summary>
-/// Whether a write is approved on every path (CP-17): by one of its states, through the signal that approves. And
-/// whether one that may have happened leads to the same one again without a person (ADR 4, no hidden retries).
+/// Whether a write is approved on every path (CP-17): by one of its states, through the signal that approves.
 /// </summary>
 internal static class ApprovalFindings
 {
@@ -12,7 +11,7 @@ internal static class ApprovalFindings
     {
         if (graph[at].Step is not WriteStep write)
             return [];
-        return Unapproved(graph, at, write).Concat(Idle(graph, at, write)).Concat(Repeated(graph, at, write));
+        return Unapproved(graph, at, write).Concat(Idle(graph, at, write));
     }
 
     /// <summary>The signal by which a step approves; none for one that cannot.</summary>
@@ -67,17 +66,5 @@ internal static class ApprovalFindings
             return null;
         var path = graph.Shortest(approver, goal => graph[goal].Step is TerminateStep, taken => taken.From != approver || taken == edge);
         return $"{path?.ToString() ?? $"{graph[approver].Name} -{signal}-> {graph[edge.To].Name}"} never comes to it; leave it out, or lead its {signal} there";
-    }
-
-    private static IEnumerable<Finding> Repeated(WorkflowGraph graph, int at, WriteStep write)
-    {
-        bool IsSame(int other) => graph[other].Step is WriteStep again
-            && (again.Operation, again.Template, again.To) == (write.Operation, write.Template, write.To);
-        var path = graph.Shortest(at, IsSame, edge => edge.From == at ? edge.Signal == Signal.InDoubt : edge.Signal != Signal.Approved);
-        if (path is null || path.Last == at)
-            yield break;
-        yield return new(
-            RuleIds.WriteRepeated, new(graph.Workflow.Type, graph[at].Name, "On", path.Edges[0].Ordinal),
-            [path.ToString(), graph[at].Name, graph[path.Last].Name], path.Anchors());
     }
 }

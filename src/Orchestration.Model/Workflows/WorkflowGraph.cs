@@ -13,12 +13,13 @@ internal sealed class WorkflowGraph
 
     /// <summary>Reads a workflow.</summary>
     /// <param name="workflow">The workflow; it has a state.</param>
-    public WorkflowGraph(WorkflowModel workflow)
+    /// <param name="keepsAll">Whether to keep edges on signals that a step does not give, for a check that nobody takes them.</param>
+    public WorkflowGraph(WorkflowModel workflow, bool keepsAll = false)
     {
         Workflow = workflow;
         for (var state = 0; state < workflow.States.Count; state++)
             _positions[workflow.States[state].Name] = state;
-        _edges = workflow.States.Select((state, from) => EdgesOf(state, from).ToImmutableArray()).ToImmutableArray();
+        _edges = workflow.States.Select((state, from) => EdgesOf(state, from, keepsAll).ToImmutableArray()).ToImmutableArray();
         IsTotal = workflow.States.Select((state, from) => state.Step.Signals.Count == _edges[from].Length).All(total => total);
     }
 
@@ -86,12 +87,12 @@ internal sealed class WorkflowGraph
     public WorkflowPath? FromStart(Func<int, bool> isGoal, Func<GraphEdge, bool>? uses = null) =>
         isGoal(0) ? WorkflowPath.At(this, 0) : Shortest(0, isGoal, uses);
 
-    private IEnumerable<GraphEdge> EdgesOf(StateModel state, int from)
+    private IEnumerable<GraphEdge> EdgesOf(StateModel state, int from, bool keepsAll)
     {
         for (var ordinal = 0; ordinal < state.Edges.Count; ordinal++)
         {
             var edge = state.Edges[ordinal];
-            if (state.Step.Signals.Contains(edge.Signal) && !state.Edges.Take(ordinal).Any(earlier => earlier.Signal == edge.Signal)
+            if ((keepsAll || state.Step.Signals.Contains(edge.Signal)) && !state.Edges.Take(ordinal).Any(earlier => earlier.Signal == edge.Signal)
                 && _positions.TryGetValue(edge.Next, out var to))
             {
                 yield return new GraphEdge(from, edge.Signal, to, ordinal);

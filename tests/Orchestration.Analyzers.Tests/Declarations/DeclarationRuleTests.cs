@@ -39,7 +39,7 @@ public sealed class DeclarationRuleTests
         { "ORCH1024", "On(Signal.Escalate, Declined)", "On(Signal.Escalate, Review)" },
         { "ORCH1025", "[Check, Look]", "[Check]" },
         {
-            "ORCH1026", "[On(Signal.InDoubt, NotifyAgain)] // ORCH1026\n    Notify,",
+            "ORCH1201", "[On(Signal.InDoubt, NotifyAgain)] // ORCH1201\n    Notify,",
             "[On(Signal.InDoubt, Ask)]\n    Notify,\n\n    [Pause(\"vaccine.desk@v1\"), On(Signal.Approved, NotifyAgain), On(Signal.Rejected, Undelivered)]\n    Ask,"
         },
         { "ORCH5002", "HivStatus Result", "bool Result" },

@@ -25,6 +25,14 @@ internal static class EffectVerify
         return test.RunAsync(CancellationToken.None);
     }
 
+    /// <summary>Silent about one rule; what it does instead is another rule's.</summary>
+    public static Task IsSilentOf(string id, string source)
+    {
+        var test = Verify<EffectAnalyzer>.Create(source, role: null);
+        test.Only = id;
+        return test.RunAsync(CancellationToken.None);
+    }
+
     public static Task IsSilentInHost(string source) => Verify<EffectAnalyzer>.Analyzer(source, "Host");
 
     /// <summary>The statements of a method, so that a test shows only what it is about.</summary>

@@ -55,7 +55,7 @@ public sealed class HttpWrittenTests
         Http(0, "WebClient.UploadString", "uploads to another system"), Http(1, "WebRequest.Create"));
 
     [Fact]
-    public Task Reading_is_silent() => EffectVerify.IsSilent("""
+    public Task Reading_is_silent() => EffectVerify.IsSilentOf("ORCH4004", """
         using System.Net.Http;
         using System.Net.Http.Json;
         using System.Threading.Tasks;

@@ -1,12 +1,14 @@
 namespace Orchestration.Analyzers.Tests.Seal;
 
-/// <summary>The sample is sealed as it is: <c>ORCHESTRATION_ACCEPT=1</c> seals it anew for review.</summary>
+/// <summary>The samples are sealed as they are: <c>ORCHESTRATION_ACCEPT=1</c> seals them anew for review.</summary>
 public sealed class SampleLockTests
 {
-    [Fact]
-    public void The_sample_is_sealed()
+    [Theory]
+    [InlineData("Referrals.Orchestration")]
+    [InlineData("Recalls.Orchestration")]
+    public void The_sample_is_sealed(string sample)
     {
-        var folder = Tree.PathOf("samples", "Referrals.Orchestration");
+        var folder = Tree.PathOf("samples", sample);
         var path = Path.Combine(folder, "orchestration.lock");
         var sources = Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
         var before = File.Exists(path) ? File.ReadAllText(path) : null;

@@ -17,15 +17,7 @@ internal sealed class CompiledPolicies
 
     public CompiledPolicies(IReadOnlyList<BoundPolicy> policies)
     {
-        var sources = new List<string>();
-        foreach (var bound in policies)
-        {
-            var forms = Forms(bound).ToArray();
-            sources.AddRange(forms.Select(form => TableEmitter.Emit(form).Replace("static class RulesTable", $"static class {form.Form}", StringComparison.Ordinal)));
-            sources.Add("#nullable enable\n" + Declarations.Source(bound, forms.Select(form => form.Form.ToString())));
-        }
-
-        var assembly = System.Reflection.Assembly.Load(Emit(sources));
+        var assembly = Load(policies.Select(bound => (bound, Forms(bound).ToArray())));
         foreach (var bound in policies)
             _callers.Add(bound, assembly.GetType(bound.Policy.Type.Namespace + ".Caller")!.GetMethod("Decide")!.CreateDelegate<Func<string, object?[], string>>());
     }
@@ -35,6 +27,19 @@ internal sealed class CompiledPolicies
         Enum.GetValues<PolicyForm>().Select(form => PolicyCompiler.Compile(bound, form)).OfType<CompiledPolicy>();
 
     public string Decide(BoundPolicy bound, PolicyForm form, object?[] values) => _callers[bound](form.ToString(), values);
+
+    /// <summary>Compiles and loads policies, each in some forms: a table of each form's name beside its <c>Caller</c>.</summary>
+    public static System.Reflection.Assembly Load(IEnumerable<(BoundPolicy Bound, CompiledPolicy[] Forms)> policies)
+    {
+        var sources = new List<string>();
+        foreach (var (bound, forms) in policies)
+        {
+            sources.AddRange(forms.Select(form => TableEmitter.Emit(form).Replace("static class RulesTable", $"static class {form.Form}", StringComparison.Ordinal)));
+            sources.Add("#nullable enable\n" + Declarations.Source(bound, forms.Select(form => form.Form.ToString())));
+        }
+
+        return System.Reflection.Assembly.Load(Emit(sources));
+    }
 
     private static byte[] Emit(IEnumerable<string> sources)
     {

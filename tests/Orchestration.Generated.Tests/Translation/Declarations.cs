@@ -30,9 +30,10 @@ internal static class Declarations
             public readonly record struct {{bound.View.Type.Name}}({{string.Join(", ", bound.View.Facets.Select(facet => $"{Type(facet)} {facet.Name}"))}});
             public static class Caller
             {
+                public static {{bound.View.Type.Name}} View(object?[] values) => new({{string.Join(", ", bound.View.Facets.Select(Argument))}});
                 public static string Decide(string table, object?[] values)
                 {
-                    var view = new {{bound.View.Type.Name}}({{string.Join(", ", bound.View.Facets.Select(Argument))}});
+                    var view = View(values);
                     return table switch { {{string.Concat(tables.Select(table => $"\"{table}\" => {table}.Decide(in view).ToString(), "))}} _ => "" };
                 }
             }

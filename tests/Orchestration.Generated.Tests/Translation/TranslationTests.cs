@@ -35,7 +35,7 @@ public sealed class TranslationTests
             foreach (var values in Reference.Cases(bound.View))
             {
                 var expected = Say(reference.Decide(values));
-                var plain = values.Select(Plain).Append(null).ToArray();
+                var plain = values.Select(Cases.Plain).Append(null).ToArray();
                 foreach (var form in available)
                     Assert.True(expected == compiled.Decide(bound, form, plain), $"{form} of\n{text}\ndecides {string.Join(", ", values.Select(value => value?.ToString() ?? "Unknown"))} {compiled.Decide(bound, form, plain)}, not {expected}");
             }
@@ -51,7 +51,7 @@ public sealed class TranslationTests
     private static IEnumerable<object?[]> Outside(ShapeModel view)
     {
         var facets = view.Facets.Where(facet => facet.Domain.IsTestable).ToArray();
-        var first = Reference.Cases(view).First().Select(Plain).ToArray();
+        var first = Reference.Cases(view).First().Select(Cases.Plain).ToArray();
         for (var index = 0; index < facets.Length; index++)
         {
             object[] values = facets[index].Domain switch
@@ -67,11 +67,4 @@ public sealed class TranslationTests
     }
 
     private static string Say(ReferenceVerdict verdict) => verdict.Rule is null ? "Deny by default" : $"{verdict.Decision} by {verdict.Rule}";
-
-    private static object? Plain(FacetValue? value) => value?.Kind switch
-    {
-        null => null,
-        FacetValueKind.Text or FacetValueKind.Version => value.Text,
-        _ => value.Number,
-    };
 }

@@ -13,6 +13,9 @@ internal sealed class FactStore(Governance governance, FactEnvironment environme
     /// <summary>Whether the facts of a file are at hand.</summary>
     public bool Has(SyntaxTree tree) => _facts.ContainsKey(tree) || environment.Find(tree) is not null;
 
+    /// <summary>The facts of a file that were found already.</summary>
+    public TreeFacts Known(SyntaxTree tree) => _facts[tree];
+
     /// <summary>The facts of a file.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="model">Gives the model of the file when its facts have to be found.</param>

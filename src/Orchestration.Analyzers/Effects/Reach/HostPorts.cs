@@ -11,6 +11,18 @@ internal static class HostPorts
     /// <summary>The port that a contract or attribute is; null for any other.</summary>
     public static PortEffect? Find(INamedTypeSymbol? type) =>
         type is not null && s_byName.TryGetValue(SymbolNames.Full(type.OriginalDefinition), out var port) ? port : null;
+
+    /// <summary>What an attribute of a method marks it as; null for an ordinary method.</summary>
+    public static PortEffect? FindMark(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "DeriveAttribute" } mark && Find(mark) is { } port)
+                return port;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Where a host puts its ports together.</summary>

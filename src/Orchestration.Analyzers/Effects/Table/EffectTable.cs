@@ -5,7 +5,7 @@ using Orchestration.Model.Effects;
 namespace Orchestration.Analyzers.Effects;
 
 /// <summary>Answers what using a symbol of one compilation does. Answers are kept: a symbol is classified once.</summary>
-internal sealed class EffectTable
+internal sealed partial class EffectTable
 {
     private readonly ConcurrentDictionary<ISymbol, Answer> _answers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TypeRows> _rows = new(SymbolEqualityComparer.Default);
@@ -140,36 +140,6 @@ internal sealed class EffectTable
         if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && Family(container) is { } family)
             return From(new Row(family, IsPure: false), () => Standing(member, container));
         return HasNoBehaviour(member, container) ? Answer.Pure : Standing(member, container);
-    }
-
-    private Answer ClassifyType(INamedTypeSymbol type)
-    {
-        // A type of this compilation is looked at where it is declared.
-        if (IsOwn(type))
-            return Answer.Own;
-        if (Rows(type).Own is { Effect: { Condition: EffectCondition.None } } own)
-            return From(own, () => Answer.Pure);
-        if (Family(type) is { Condition: EffectCondition.None } family)
-            return From(new Row(family, IsPure: false), () => Answer.Pure);
-        // A type whose members have entries is known: what is done with it is looked at where it is done.
-        return type.TypeKind is TypeKind.Delegate or TypeKind.Enum || Rows(type).HasMembers ? Answer.Pure : Standing(type, type);
-    }
-
-    private Effect? Family(INamedTypeSymbol type)
-    {
-        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
-        {
-            if (Rows(ancestor).Own?.Effect is { Scope: EffectScope.Family } inherited)
-                return inherited;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (Rows(contract).Own?.Effect is { Scope: EffectScope.Family } implemented)
-                return implemented;
-        }
-
-        return null;
     }
 
     /// <summary>What the larger parts say that a symbol belongs to: its type as pure or not, its namespaces, its assembly.</summary>

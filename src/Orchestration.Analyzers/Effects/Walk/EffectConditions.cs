@@ -21,7 +21,7 @@ internal static class EffectConditions
         EffectCondition.UnlessReadOnly => !OpensForReading(Arguments(operation)),
         EffectCondition.WhenAssigned => IsAssigned(operation),
         EffectCondition.WhenServiceIsDeclared => RegistersDeclaredType(operation, table),
-        _ => true,
+        _ => UseConditions.Hold(effect, operation),
     };
 
     private static ImmutableArray<IArgumentOperation> Arguments(IOperation operation) => operation switch

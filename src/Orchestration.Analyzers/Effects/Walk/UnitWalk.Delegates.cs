@@ -49,6 +49,9 @@ internal sealed partial class UnitWalk
             return;
         if (operation.Parent is ISimpleAssignmentOperation assignment && assignment.Target == operation)
             return;
+        // Who calls a method with a lambda counts as running it; only a parameter that a type keeps is news here.
+        if (holder is IParameterSymbol { ContainingSymbol: var method } && _sink.Key(node).StartsWith(governance.Key(method.OriginalDefinition), StringComparison.Ordinal))
+            return;
         Edge(node, key, Relative(EffectPlace.Of(operation.Syntax, holder)), isDispatched: true);
     }
 

@@ -63,6 +63,7 @@ internal sealed partial class UnitWalk
                 break;
             case IBinaryOperation binary:
                 Operator(binary.OperatorMethod, operation, node);
+                Concatenated(binary, node);
                 break;
             case IUnaryOperation unary:
                 Operator(unary.OperatorMethod, operation, node);
@@ -104,6 +105,8 @@ internal sealed partial class UnitWalk
             return;
         Use(method, invocation, node);
         Call(method, invocation, node, invocation.IsVirtual);
+        OrderedBy(invocation, node);
+        MemoCall(invocation, node);
         Arguments(method, invocation.Arguments, node);
         if (method.IsGenericMethod && NameOf(invocation.Syntax) is GenericNameSyntax { TypeArgumentList: { } written })
             MentionAll(method.TypeArguments, written, node);
@@ -113,7 +116,7 @@ internal sealed partial class UnitWalk
 
     private void Creation(IObjectCreationOperation creation, int node)
     {
-        if (creation.Constructor is not { } constructor)
+        if (creation.Constructor is not { } constructor || Marked(creation, constructor, node))
             return;
         Use(constructor, creation, node);
         Made(constructor, creation, node);

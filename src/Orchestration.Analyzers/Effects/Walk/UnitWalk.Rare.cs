@@ -22,6 +22,7 @@ internal sealed partial class UnitWalk
                 Attributes(syntax.AttributeLists, null, node);
                 Signature(local.Symbol, syntax.ParameterList, syntax.ReturnType, node);
                 Constraints(syntax.ConstraintClauses, node);
+                ReturnsEarly(local.Symbol, syntax.Identifier.Span, node);
                 break;
             case IForEachLoopOperation loop:
                 Iterated(loop, node);
@@ -67,7 +68,7 @@ internal sealed partial class UnitWalk
                 UseIf(indexer.LengthSymbol, operation, node);
                 break;
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation:
-                Shape(ShapeRules.Dynamic, operation.Syntax.Span, "dynamic", node);
+                Add(ShapeRules.Dynamic, operation.Syntax.Span, "dynamic", node, about: "dynamic");
                 break;
             case IFunctionPointerInvocationOperation:
                 Shape(ShapeRules.FunctionPointer, operation.Syntax.Span, "delegate*", node);
@@ -138,7 +139,8 @@ internal sealed partial class UnitWalk
             Mention(info.ElementType, type, node);
         if (syntax is ForEachVariableStatementSyntax deconstructing)
             Deconstructed(loop, model.GetDeconstructionInfo(deconstructing), node, depth: 0);
-        Ordered(loop.Collection, node);
+        if (!Loops.IsSettled(loop))
+            Ordered(loop.Collection, node);
     }
 
     private void Disposed(IOperation resources, bool isAsynchronous, int node)

@@ -70,7 +70,8 @@ internal sealed partial class UnitWalk
                 Mention(pointer.PointedAtType, place, node, depth + 1);
                 break;
             case IDynamicTypeSymbol:
-                Shape(ShapeRules.Dynamic, place.Span, "dynamic", node);
+                if (Applies(ShapeRules.Dynamic))
+                    _sink.Add(new UseFact(Relative(place.Span), ShapeRules.Dynamic, "dynamic", "dynamic", node, IsMention: true));
                 break;
             case IFunctionPointerTypeSymbol { Signature: { } signature }:
                 Mention(signature.ReturnType, place, node, depth + 1);

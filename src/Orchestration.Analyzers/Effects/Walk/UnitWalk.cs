@@ -53,7 +53,10 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
         Constraints((syntax as MethodDeclarationSyntax)?.ConstraintClauses ?? default, node);
         if (syntax is DestructorDeclarationSyntax finalizer)
             Shape(ShapeRules.Finalizer, finalizer.Identifier.Span, method.ContainingType.Name + "." + "~" + method.ContainingType.Name, node);
+        ReturnsEarly(method, (syntax as MethodDeclarationSyntax)?.Identifier.Span ?? default, node);
         Implements(method, node);
+        if (HostPorts.FindMark(method) is { } port && governance.FollowsCalls)
+            _sink.Add(new EntryFact(_sink.Key(node), port));
         if (syntax.Body is not null || syntax.ExpressionBody is not null || syntax is ConstructorDeclarationSyntax { Initializer: not null })
             Body(model.GetOperation(syntax, cancellationToken), node);
         return method;

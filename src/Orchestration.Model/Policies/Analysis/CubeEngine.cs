@@ -1,14 +1,19 @@
 namespace Orchestration.Model.Policies.Analysis;
 
-/// <summary>Answers by cube splitting. Its cells are true, but only that of a gap is the smallest.</summary>
+/// <summary>Answers by cube splitting.</summary>
 /// <param name="policy">The policy.</param>
 /// <param name="budget">How many branches may be looked at, over all questions.</param>
 internal sealed class CubeEngine(PolicyGeometry policy, int budget) : IEngine
 {
     private readonly RuleMasks _masks = new(policy);
     private CubeSearch? _search;
+    private CubeSearch? _least;
+    private readonly Dictionary<(int Level, int Atom), bool> _allowed = [];
 
     private CubeSearch Search => _search ??= new CubeSearch(policy, _masks, budget);
+
+    /// <summary>A budget of its own: the proof that a cell is the smallest must not leave a question open.</summary>
+    private CubeSearch Least => _least ??= new CubeSearch(policy, _masks, budget);
 
     private int Default => policy.Boxes.Length;
 
@@ -18,14 +23,51 @@ internal sealed class CubeEngine(PolicyGeometry policy, int budget) : IEngine
         for (var rule = 0; rule <= Default; rule++)
         {
             if (wins(rule) && Where(region, rule) is { } cell)
-                return Narrow(rule == Default && Array.TrueForAll(region, set => set is null) ? new SmallestGap(policy, _masks, Search).Find() : cell);
+                return Narrow(cell);
         }
 
         return null;
     }
 
+    /// <summary>The cell in which only rules of a kind decide that names the fewest facets.</summary>
+    /// <param name="region">Where to look; there is such a case in it.</param>
+    /// <param name="wins">Whether a rule is of the kind.</param>
+    /// <exception cref="BudgetExceededException">The budget is spent.</exception>
+    public AtomSet?[] Smallest(AtomSet?[] region, Func<int, bool> wins) => new FewestFacets(policy, _masks, Least, Good(region, new Side(wins))).Find();
+
+    /// <summary>The cell that names the fewest facets and in which one atom of a level is allowed, and another is not.</summary>
+    /// <param name="level">The level; there is such a case.</param>
+    /// <param name="allowed">The atom that is allowed.</param>
+    /// <param name="refused">The others; the one that is not allowed in the cell is given back.</param>
+    /// <exception cref="BudgetExceededException">The budget is spent.</exception>
+    public (int Refused, AtomSet?[] Cell) SmallestDiffer(int level, int allowed, IEnumerable<int> refused)
+    {
+        var others = refused.GroupBy(atom => new WordKey(_masks.At(level, atom))).Select(group => group.First()).ToArray();
+        var search = new FewestFacets(policy, _masks, Least, Good(policy.Everywhere, new Side(IsAllow, level, allowed)),
+            Array.ConvertAll(others, atom => Good(policy.Everywhere, new Side(rule => !IsAllow(rule), level, atom))));
+        var cell = search.Find();
+        return (others[search.Either], cell);
+    }
+
     /// <inheritdoc/>
-    public SortedSet<int> Winners(AtomSet?[] region) => new(Enumerable.Range(0, Default + 1).Where(rule => Where(region, rule) is not null));
+    public SortedSet<int> Winners(AtomSet?[] region)
+    {
+        var (full, winners) = (policy.Full(region), new SortedSet<int>());
+        var meeting = Enumerable.Range(0, full.Length).Aggregate(_masks.All, (rules, level) => RuleMask.And(rules, _masks.Any(level, full[level])));
+        foreach (var rule in RuleMask.Positions(meeting))
+        {
+            if (Where(region, rule) is null)
+                continue;
+            winners.Add(rule);
+            // What holds all of the region leaves nothing to those behind it.
+            if (Holds(policy.Boxes[rule], full))
+                return winners;
+        }
+
+        if (Where(region, Default) is not null)
+            winners.Add(Default);
+        return winners;
+    }
 
     /// <inheritdoc/>
     public bool Decides(int rule) => Where(policy.Everywhere, rule) is not null;
@@ -33,6 +75,8 @@ internal sealed class CubeEngine(PolicyGeometry policy, int budget) : IEngine
     /// <inheritdoc/>
     public AtomSet?[]? Differ(int level, int allowed, int refused)
     {
+        if (!IsAllowed(level, allowed))
+            return null;
         var cell = policy.Space.Bound.Policy.Combining == Combining.DenyOverrides
             ? DifferByEffect(level, _masks.At(level, allowed), _masks.At(level, refused))
             : DifferByOrder(level, _masks.At(level, allowed), _masks.At(level, refused));
@@ -81,6 +125,33 @@ internal sealed class CubeEngine(PolicyGeometry policy, int budget) : IEngine
 
         return null;
     }
+
+    /// <summary>Whether some case with the atom is allowed: asked once, for the answer is mostly no.</summary>
+    private bool IsAllowed(int level, int atom)
+    {
+        if (!_allowed.TryGetValue((level, atom), out var isAllowed))
+        {
+            var allowed = new GoodCases(policy, _masks, Search, policy.Everywhere, new Side(rule => !IsAllow(rule), level, atom));
+            _allowed.Add((level, atom), isAllowed = allowed.Find(policy.Full(policy.Everywhere)) is not null);
+        }
+
+        return isAllowed;
+    }
+
+    private static bool Holds(AtomSet?[] box, AtomSet[] region)
+    {
+        for (var level = 0; level < region.Length; level++)
+        {
+            if (box[level] is { } set && !region[level].Except(set).IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsAllow(int rule) => policy.Effect(rule) == Decision.Allow;
+
+    private GoodCases Good(AtomSet?[] region, Side side) => new(policy, _masks, Least, region, side);
 
     private AtomSet[]? Where(AtomSet?[] region, int rule)
     {

@@ -1,16 +1,31 @@
 namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>
-/// Cube splitting: whether a region holds a case that no rule of a set matches, found by splitting it facet by facet into
-/// what the rules tell apart. A branch ends where no rule is left, which is a case, or where one rule covers all that
-/// remains. What failed once is not tried again.
+/// Cube splitting: whether a region holds a case that no rule of a set matches. A rule to avoid is a clause, for some
+/// facet must lie outside of it, so the search is that of Davis, Logemann and Loveland 1962 over sets of atoms: what one
+/// facet alone can still do is done at once, then the most useful atom is tried, and one that failed is dropped together
+/// with all that are no better.
 /// </summary>
-/// <param name="policy">The policy.</param>
-/// <param name="masks">Its rules by atom.</param>
-/// <param name="budget">How many branches may be looked at, over all questions.</param>
-internal sealed class CubeSearch(PolicyGeometry policy, RuleMasks masks, int budget)
+internal sealed class CubeSearch
 {
-    private int _left = budget;
+    private readonly PolicyGeometry _policy;
+    private readonly CubeBox[] _boxes;
+    private readonly int _cost;
+    private int _left;
+
+    /// <summary>Prepares a search; what it needs is made once and used for every question.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="masks">Its rules by atom.</param>
+    /// <param name="budget">What may be spent over all questions; a branch of a small policy costs one.</param>
+    public CubeSearch(PolicyGeometry policy, RuleMasks masks, int budget)
+    {
+        (_policy, _left) = (policy, budget);
+        // A branch looks at every word of rules for every level, so many facets cost more than few.
+        _cost = 1 + (policy.Widths.Length * masks.All.Length / 32);
+        _boxes = new CubeBox[policy.Widths.Length + 1];
+        for (var depth = 0; depth < _boxes.Length; depth++)
+            _boxes[depth] = new CubeBox(policy, masks);
+    }
 
     /// <summary>A cell of cases in a region that none of the rules to avoid match, and one of the rules to hit does.</summary>
     /// <param name="region">Where to look: a set per level.</param>
@@ -21,71 +36,50 @@ internal sealed class CubeSearch(PolicyGeometry policy, RuleMasks masks, int bud
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
     public AtomSet[]? Find(AtomSet[] region, ulong[] avoid, ulong[]? hit = null, int free = -1)
     {
-        Spend();
-        avoid = (ulong[])avoid.Clone();
-        hit = (ulong[]?)hit?.Clone();
-        for (var level = 0; level < region.Length; level++)
-        {
-            if (region[level].IsEmpty)
-                return null;
-            if (level == free || masks.IsWhole(level, region[level]))
-                continue;
-            var matching = masks.Any(level, region[level]);
-            RuleMask.And(avoid, matching, avoid);
-            if (hit is not null)
-                RuleMask.And(hit, matching, hit);
-        }
-
-        if (hit is not null && RuleMask.IsEmpty(hit))
+        if (!_boxes[0].Start(region, avoid, hit, free) || Solve(0) is not { } found)
             return null;
-        if (RuleMask.IsEmpty(avoid))
-            return Inside(region, hit);
-        var split = new Split(policy, masks, region, avoid, hit, free);
-        return !Try(split, 0) ? null : Inside(split.Cell(), split.Hit());
+        var cell = found.Cell(region);
+        return hit is null ? cell : Meet(cell, _policy.Boxes[found.FirstHit], free);
     }
 
-    /// <summary>Takes one step off the budget.</summary>
+    /// <summary>Takes one branch off the budget.</summary>
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
     public void Spend()
     {
-        if (--_left < 0)
+        _left -= _cost;
+        if (_left < 0)
             throw new BudgetExceededException();
     }
 
-    private bool Try(Split split, int depth)
-    {
-        Spend();
-        if (RuleMask.IsEmpty(split.Avoid[depth]))
-        {
-            split.Depth = depth;
-            return true;
-        }
-
-        if (depth == split.Levels.Length || RuleMask.Overlap(split.Avoid[depth], split.Covering[depth]) || split.HasFailed(depth))
-            return false;
-        foreach (var part in split.Parts[depth])
-        {
-            if (split.Enter(depth, part) && Try(split, depth + 1))
-                return true;
-        }
-
-        split.Fail(depth);
-        return false;
-    }
-
-    /// <summary>A region, cut down to the first rule that must match.</summary>
-    private AtomSet[] Inside(AtomSet[] region, ulong[]? hit) => hit is null ? region : Meet(region, policy.Boxes[RuleMask.Next(hit, 0)]);
-
-    /// <summary>What a region and a box share.</summary>
-    public static AtomSet[] Meet(AtomSet[] region, AtomSet?[] box)
+    /// <summary>What a region and a box share; a level that is left out stays as it is.</summary>
+    public static AtomSet[] Meet(AtomSet[] region, AtomSet?[] box, int except = -1)
     {
         var meet = (AtomSet[])region.Clone();
         for (var level = 0; level < meet.Length; level++)
         {
-            if (box[level] is { } set)
+            if (level != except && box[level] is { } set)
                 meet[level] = meet[level].Intersect(set);
         }
 
         return meet;
+    }
+
+    private CubeBox? Solve(int depth)
+    {
+        var box = _boxes[depth];
+        while (true)
+        {
+            Spend();
+            if (!box.Propagate())
+                return null;
+            if (box.IsClear)
+                return box;
+            var (level, atom) = box.Choose();
+            _boxes[depth + 1].Enter(box, level, atom);
+            if (Solve(depth + 1) is { } found)
+                return found;
+            if (!box.Drop(level, atom))
+                return null;
+        }
     }
 }

@@ -63,6 +63,12 @@ internal sealed class DiagramEngine : IEngine
             Where(one, rule => _policy.Effect(rule) == Decision.Allow), Where(other, rule => _policy.Effect(rule) != Decision.Allow)));
     }
 
+    /// <summary>The cell that names the fewest facets and in which one atom of a level is allowed and another is not; that other is given back.</summary>
+    /// <exception cref="BudgetExceededException">The budget is spent.</exception>
+    public (int Refused, AtomSet?[] Cell) SmallestDiffer(int level, int allowed, IEnumerable<int> refused) =>
+        refused.Select(atom => (Atom: atom, Cell: Differ(level, allowed, atom))).Where(each => each.Cell is not null)
+            .OrderBy(each => each.Cell!.Count(set => set is not null)).Select(each => (each.Atom, each.Cell!)).First();
+
     private int Where(int node, Func<int, bool> wins) => _diagram.Map(node, rule => wins(rule) ? 1 : 0);
 
     private AtomSet?[]? Cell(int predicate)

@@ -27,6 +27,12 @@ public sealed class PolicyAnalysis
     public static PolicyAnswers Answer(BoundPolicy bound, AnalysisBudget? budget = null) =>
         new PolicyAnalysis(bound, budget ?? new AnalysisBudget()).Answer();
 
+    /// <summary>The smallest cell of cases that no rule decides; null where there is none, or it is unproven.</summary>
+    /// <param name="bound">The policy; its conditions fit the facets of its shape.</param>
+    /// <param name="budget">What the answer may cost; null for what a build affords.</param>
+    public static Cell? FindGap(BoundPolicy bound, AnalysisBudget? budget = null) =>
+        new PolicyAnalysis(bound, budget ?? new AnalysisBudget()).Gap(bound.Policy.Rules.Count)?.Cell;
+
     private PolicyAnswers Answer()
     {
         var rules = _policy.Space.Rules;
@@ -40,9 +46,7 @@ public sealed class PolicyAnalysis
     }
 
     private CounterExample? Gap(int none) =>
-        TryAsk("what no rule decides", engine => engine.Find(_policy.Everywhere, rule => rule == none), out var cell) && cell is not null
-            ? new CounterExample(Cell.Create(_policy, cell), default)
-            : null;
+        Example("what no rule decides", _policy.Everywhere, rule => rule == none);
 
     private IEnumerable<ShadowedRule> Shadowed()
     {
@@ -99,23 +103,24 @@ public sealed class PolicyAnalysis
         for (var level = 0; level < _policy.Axes.Length; level++)
         {
             var axis = _policy.Axes[level];
-            if (!axis.Facet.IsOptional)
-                continue;
-            UnknownPermit? smallest = null;
-            for (var atom = 1; atom < axis.Atoms.Length; atom++)
+            for (var atom = 1; axis.Facet.IsOptional && atom < axis.Atoms.Length; atom++)
             {
                 var (at, known) = (level, atom);
-                if (TryAsk($"whether an Unknown '{axis.Facet.Name}' permits what {axis.Atoms[atom]} does not", engine => engine.Differ(at, 0, known), out var cell)
-                    && cell is not null && Permit(level, atom, Smallest(engine => engine.Differ(at, 0, known)) ?? cell) is { } permit
-                    && (smallest is null || permit.Where.Ranges.Count < smallest.Where.Ranges.Count))
-                {
-                    smallest = permit;
-                }
+                if (!TryAsk($"whether an Unknown '{axis.Facet.Name}' permits what {axis.Atoms[atom]} does not", engine => engine.Differ(at, 0, known), out var cell) || cell is null)
+                    continue;
+                var (refused, where) = SmallestPermit(level, atom, cell);
+                yield return Permit(level, refused, where);
+                break;
             }
-
-            if (smallest is not null)
-                yield return smallest;
         }
+    }
+
+    /// <summary>The smallest cell over all known values; just what was found where no engine affords it.</summary>
+    private (int Refused, AtomSet?[] Cell) SmallestPermit(int level, int known, AtomSet?[] found)
+    {
+        var values = Enumerable.Range(1, _policy.Widths[level] - 1);
+        return Try(_cubes, engine => engine.SmallestDiffer(level, 0, values), out var least)
+            || (_diagram.Value is { } diagram && Try(diagram, engine => engine.SmallestDiffer(level, 0, values), out least)) ? least : (known, found);
     }
 
     private UnknownPermit Permit(int level, int atom, AtomSet?[] cell) => new(
@@ -139,7 +144,7 @@ public sealed class PolicyAnalysis
         winners = [];
         if (!TryAsk(question, engine => engine.Find(region, wins), out var cell) || cell is null)
             return null;
-        cell = Smallest(engine => engine.Find(region, wins)) ?? cell;
+        cell = Smallest(region, wins) ?? cell;
         if (TryAsk(question, engine => engine.Winners(cell), out var found))
             winners = found!;
         return new CounterExample(Cell.Create(_policy, cell), Names(winners));
@@ -163,18 +168,18 @@ public sealed class PolicyAnalysis
 
     private bool TryAsk<T>(string question, Func<IEngine, T> ask, out T? answer)
     {
-        if (Try(_cubes, ask, out answer) || (_diagram.Value is { } diagram && Try(diagram, ask, out answer)))
+        if (Try<IEngine, T>(_cubes, ask, out answer) || (_diagram.Value is { } diagram && Try<IEngine, T>(diagram, ask, out answer)))
             return true;
         if (!_unproven.Contains(question))
             _unproven.Add(question);
         return false;
     }
 
-    /// <summary>The smallest cell that shows what was found; null where a diagram is too large, and what was found must do.</summary>
-    private AtomSet?[]? Smallest(Func<IEngine, AtomSet?[]?> ask) =>
-        _diagram.Value is { } diagram && Try(diagram, ask, out var cell) ? cell : null;
+    /// <summary>The smallest cell that shows what was found; null where no engine affords it, and what was found must do.</summary>
+    private AtomSet?[]? Smallest(AtomSet?[] region, Func<int, bool> wins) =>
+        Try(_cubes, engine => engine.Smallest(region, wins), out var cell) || (_diagram.Value is { } diagram && Try(diagram, engine => engine.Find(region, wins), out cell)) ? cell : null;
 
-    private static bool Try<T>(IEngine engine, Func<IEngine, T> ask, out T? answer)
+    private static bool Try<TEngine, T>(TEngine engine, Func<TEngine, T> ask, out T? answer)
     {
         try
         {

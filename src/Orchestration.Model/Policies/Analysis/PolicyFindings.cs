@@ -5,8 +5,8 @@ using Orchestration.Model.Findings;
 namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>
-/// What the answers about a policy mean for a build. A gap is a finding only under <c>Total</c>: otherwise the default
-/// deny is the declared outcome (ADR 3.1), and <see cref="PolicyAnswers.Gap"/> tells of it without failing the build.
+/// What the answers about a policy mean for a build. A gap is an error under <c>Total</c>; otherwise the default deny is
+/// the declared outcome (ADR 3.1), and the finding informs of it without failing the build.
 /// </summary>
 public static class PolicyFindings
 {
@@ -45,10 +45,16 @@ public static class PolicyFindings
         return new(RuleIds.RuleNeverApplies, conditions[0], [name, facet], conditions.Skip(1).ToEquatableArray());
     }
 
-    private static IEnumerable<Finding> Gap(BoundPolicy bound, PolicyAnswers answers) =>
-        bound.Policy is { IsTotal: true } policy && answers.Gap is { } gap
-            ? [new(RuleIds.NotTotal, new(policy.Type, null, "Policy", 0, "Total"), [policy.Type.Name, gap.Cell.ToString("no rule applies, default Deny")], default, RuleStub.Of(bound.View, gap.Cell))]
-            : [];
+    private static IEnumerable<Finding> Gap(BoundPolicy bound, PolicyAnswers answers)
+    {
+        if (answers.Gap is not { } gap)
+            return [];
+        var (policy, remedy) = (bound.Policy, RuleStub.Of(bound.View, gap.Cell));
+        EquatableArray<string> arguments = [policy.Type.Name, gap.Cell.ToString("no rule applies, default Deny")];
+        return policy.IsTotal
+            ? [new(RuleIds.NotTotal, new(policy.Type, null, "Policy", 0, "Total"), arguments, default, remedy)]
+            : [new(RuleIds.Gap, new(policy.Type), arguments, default, remedy)];
+    }
 
     private static Finding Broken(PolicyModel policy, BrokenInvariant broken)
     {

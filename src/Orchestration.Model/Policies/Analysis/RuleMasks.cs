@@ -4,6 +4,7 @@ namespace Orchestration.Model.Policies.Analysis;
 internal sealed class RuleMasks
 {
     private readonly PolicyGeometry _policy;
+    private readonly ulong[][] _whole;
     private readonly ulong[][][] _matching;
 
     public RuleMasks(PolicyGeometry policy)
@@ -11,8 +12,8 @@ internal sealed class RuleMasks
         _policy = policy;
         Count = policy.Boxes.Length;
         All = RuleMask.Where(Count, rule => !policy.Space.Rules[rule].IsEmpty);
-        _matching = policy.Widths.Select((width, level) => Enumerable.Range(0, width)
-            .Select(atom => RuleMask.Where(Count, rule => RuleMask.Has(All, rule) && (policy.Boxes[rule][level] is not { } set || set.Contains(atom)))).ToArray()).ToArray();
+        _whole = policy.Widths.Select((_, level) => RuleMask.Where(Count, rule => RuleMask.Has(All, rule) && policy.Boxes[rule][level] is null)).ToArray();
+        _matching = policy.Widths.Select(ByAtom).ToArray();
     }
 
     /// <summary>Whether a set holds all atoms of a level.</summary>
@@ -27,6 +28,9 @@ internal sealed class RuleMasks
     /// <summary>The rules that match an atom of a level.</summary>
     public ulong[] At(int level, int atom) => _matching[level][atom];
 
+    /// <summary>The rules that match all atoms of a level.</summary>
+    public ulong[] Whole(int level) => _whole[level];
+
     /// <summary>The rules of one effect, or of all others.</summary>
     public ulong[] Of(Decision effect, bool isEffect) => RuleMask.Where(Count, rule => RuleMask.Has(All, rule) && (_policy.Effect(rule) == effect) == isEffect);
 
@@ -40,5 +44,22 @@ internal sealed class RuleMasks
             RuleMask.Or(any, _matching[level][atom], any);
 
         return any;
+    }
+
+    /// <summary>Rule by rule, for most rules leave most levels open.</summary>
+    private ulong[][] ByAtom(int width, int level)
+    {
+        var matching = new ulong[width][];
+        for (var atom = 0; atom < width; atom++)
+            matching[atom] = (ulong[])_whole[level].Clone();
+        for (var rule = RuleMask.Next(All, 0); rule >= 0; rule = RuleMask.Next(All, rule + 1))
+        {
+            if (_policy.Boxes[rule][level] is not { } set)
+                continue;
+            for (var atom = set.Next(0); atom >= 0; atom = set.Next(atom + 1))
+                matching[atom][rule / 64] |= 1UL << (rule % 64);
+        }
+
+        return matching;
     }
 }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Orchestration.Benchmarks.Effects;
+
+/// <summary>What an analysis of a whole compilation costs the process.</summary>
+/// <param name="Cpu">Processor time of all threads.</param>
+/// <param name="Bytes">Allocated bytes of all threads; almost free of noise.</param>
+/// <param name="Findings">How many diagnostics there were.</param>
+internal readonly record struct Cost(TimeSpan Cpu, long Bytes, int Findings)
+{
+    /// <summary>The best of several: the rest of the machine only ever adds.</summary>
+    /// <param name="compile">Makes a fresh compilation; that is not counted.</param>
+    /// <param name="analyzer">The analyzer.</param>
+    /// <param name="options">What a build hands to it.</param>
+    /// <param name="rounds">How often.</param>
+    public static Cost Best(Func<Compilation> compile, DiagnosticAnalyzer analyzer, AnalyzerOptions options, int rounds)
+    {
+        var all = Enumerable.Range(0, rounds).Select(_ => Once(compile(), analyzer, options)).ToArray();
+        return new Cost(all.Min(static cost => cost.Cpu), all.Min(static cost => cost.Bytes), all[0].Findings);
+    }
+
+    /// <summary>What is left when what another analyzer costs is taken away.</summary>
+    public static Cost operator -(Cost left, Cost right) => new(left.Cpu - right.Cpu, left.Bytes - right.Bytes, left.Findings);
+
+    private static Cost Once(Compilation compilation, DiagnosticAnalyzer analyzer, AnalyzerOptions options)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var process = Process.GetCurrentProcess();
+        var (cpu, bytes) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
+        var analysis = compilation.WithAnalyzers(
+            [analyzer], new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        var found = analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        process.Refresh();
+        var cost = new Cost(process.TotalProcessorTime - cpu, GC.GetTotalAllocatedBytes(precise: true) - bytes, found.Length);
+        return found.FirstOrDefault(static finding => finding.Id == "AD0001") is { } failure ? throw new InvalidOperationException(failure.ToString()) : cost;
+    }
+}
+
+/// <summary>An analyzer that does nothing: what every analyzer costs.</summary>
+internal sealed class NothingAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [new DiagnosticDescriptor("NOTHING", "Nothing", "Nothing", "Nothing", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Orchestration.Analyzers.Phi;
+
+namespace Orchestration.Benchmarks.Phi;
+
+/// <summary>
+/// A project of somebody else's, as its own build compiles it, with orchestration as one more reference: the arguments of
+/// the compiler, one a line, as MSBuild gives them in <c>CscCommandLineArgs</c>.
+/// </summary>
+internal sealed class CodeBase
+{
+    private CodeBase(string name, CSharpCompilation compilation, ImmutableArray<AdditionalText> files) =>
+        (Name, Compilation, Files) = (name, compilation, files);
+
+    public string Name { get; }
+
+    public CSharpCompilation Compilation { get; }
+
+    public ImmutableArray<AdditionalText> Files { get; }
+
+    public int Lines => Compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count);
+
+    /// <summary>Reads the arguments of a build.</summary>
+    /// <param name="arguments">The file of arguments.</param>
+    /// <param name="folder">The folder of the project, which relative paths start from.</param>
+    /// <param name="labels">An <c>orchestration.phi</c> for it; null for none.</param>
+    public static CodeBase Read(string arguments, string folder, string? labels)
+    {
+        var parsed = CSharpCommandLineParser.Default.Parse(File.ReadAllLines(arguments), folder, null);
+        var trees = parsed.SourceFiles.AsParallel().AsOrdered().Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path)), parsed.ParseOptions, file.Path));
+        var references = parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference)).Append(MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location));
+        var compilation = CSharpCompilation.Create(parsed.CompilationName, trees, references, parsed.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithConcurrentBuild(true));
+        return new(Path.GetFileNameWithoutExtension(arguments), compilation, labels is null ? [] : [new Text(labels)]);
+    }
+
+    /// <summary>The analyzer of the family, and its peer: CA3001 of the .NET SDK, injection into SQL, which follows flows too.</summary>
+    /// <param name="sdk">The folder of the SDK's analyzers.</param>
+    public static (DiagnosticAnalyzer Family, DiagnosticAnalyzer Peer) Analyzers(string sdk)
+    {
+        AppDomain.CurrentDomain.AssemblyResolve += (_, name) => Path.Combine(sdk, new AssemblyName(name.Name).Name + ".dll") is var path && File.Exists(path) ? Assembly.LoadFrom(path) : null;
+        var assembly = Assembly.LoadFrom(Path.Combine(sdk, "Microsoft.CodeAnalysis.NetAnalyzers.dll"));
+        var peer = assembly.GetTypes().Single(type => type.Name == "ReviewCodeForSqlInjectionVulnerabilities");
+        return (new PhiAnalyzer(), (DiagnosticAnalyzer)Activator.CreateInstance(peer)!);
+    }
+
+    /// <summary>The compilation with one analyzer, everything of it switched on.</summary>
+    public CompilationWithAnalyzers With(Compilation compilation, DiagnosticAnalyzer analyzer) =>
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(analyzer.SupportedDiagnostics.Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn))))
+            .WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions(Files), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+
+    private sealed class Text(string path) : AdditionalText
+    {
+        public override string Path { get; } = System.IO.Path.Combine("/", "orchestration.phi");
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
+    }
+}

@@ -1,0 +1,6 @@
+namespace Violations.Environment;
+
+public static class Region
+{
+    public static bool IsTest => Environment.MachineName.Length > 8; // ORCH2004
+}

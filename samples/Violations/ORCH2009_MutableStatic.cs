@@ -1,0 +1,6 @@
+namespace Violations.MutableStatic;
+
+public static class Counter
+{
+    public static int Seen; // ORCH2009
+}

@@ -1,0 +1,6 @@
+namespace Violations.Task;
+
+public static class Reminder
+{
+    public static Task Send(Action send) => Task.Run(send); // ORCH3005
+}

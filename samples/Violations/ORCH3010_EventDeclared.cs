@@ -1,0 +1,6 @@
+namespace Violations.EventDeclared;
+
+public abstract class Intake
+{
+    public abstract event Action Accepted; // ORCH3010
+}

@@ -1,0 +1,3 @@
+namespace Violations.Consumer;
+
+public abstract class ReferralConsumer : MassTransit.IConsumer<int>; // ORCH3013

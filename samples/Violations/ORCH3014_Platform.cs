@@ -1,0 +1,3 @@
+namespace Violations.Platform;
+
+public abstract class Intake : Orleans.Grain; // ORCH3014

@@ -1,0 +1,9 @@
+using Orchestration;
+
+namespace Violations.File;
+
+public sealed class Visit
+{
+    [Label((DataLabel)42)] // ORCH5018
+    public string Reason { get; set; } = string.Empty;
+}

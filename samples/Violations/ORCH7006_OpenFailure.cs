@@ -1,0 +1,6 @@
+namespace Violations.OpenFailure;
+
+public interface IClinicPort
+{
+    Exception? TryAccept(OpaqueRef referral); // ORCH7006
+}

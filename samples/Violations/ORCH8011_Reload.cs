@@ -1,0 +1,6 @@
+namespace Violations.Reload;
+
+public static class Flags
+{
+    public static int Limit(Microsoft.Extensions.Options.IOptionsMonitor<int> limit) => limit.CurrentValue; // ORCH8011
+}

@@ -1,0 +1,1 @@
+[assembly: Orchestration.GovernanceExemption("ORCH3001", "Violations.Timer", "")] // ORCH9102
