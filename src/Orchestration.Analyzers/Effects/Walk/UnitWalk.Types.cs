@@ -124,5 +124,5 @@ internal sealed partial class UnitWalk
     private static string About(Effect effect, INamedTypeSymbol type) =>
         effect.TypeName.Length > 0 ? effect.TypeName : SymbolNames.Full(type.OriginalDefinition);
 
-    private TextSpan Relative(TextSpan span) => new(span.Start - _start, span.Length);
+    private TextSpan Relative(TextSpan span) => new(Math.Max(0, span.Start - _start), span.Length);
 }
