@@ -160,7 +160,8 @@ public static partial class EffectCatalogue
 
     private static IEnumerable<Effect> AutonomyMessagingMediatR() => Of("MediatR",
         Rows(EffectRules.Reactive, "calls whoever handles the notification",
-            "M:MediatR.IMediator Publish"),
+            "M:MediatR.IMediator Publish",
+            "M:MediatR.IPublisher Publish"),
         Declarations(EffectRules.Reactive, "is called for a notification that somebody published",
             "T:MediatR INotificationHandler`1"));
 

@@ -45,6 +45,8 @@ public static partial class EffectCatalogue
             "M:System.IObservable`1 Subscribe",
             "M:System.IObserver`1 OnNext OnError OnCompleted",
             "M:System.Progress`1 #ctor"),
+        Declarations(EffectRules.Reactive, "pushes values to whoever subscribed",
+            "T:System IObservable`1"),
         Declarations(EffectRules.Reactive, "reacts to values that are pushed to it",
             "T:System IObserver`1"),
         Rows(EffectRules.Hook, "runs code when the process or its runtime says so",

@@ -33,6 +33,7 @@ public static partial class EffectCatalogue
             "M:System.AppDomain GetData",
             "P:System.AppDomain BaseDirectory FriendlyName CurrentDomain Id MonitoringTotalProcessorTime"),
         Rows(EffectRules.Environment, "depends on when memory is collected",
+            "M:System.Threading.Thread GetCurrentProcessorId",
             "M:System.GC CollectionCount GetAllocatedBytesForCurrentThread GetGCMemoryInfo GetGeneration GetTotalAllocatedBytes",
             "M:System.GC GetTotalMemory WaitForPendingFinalizers Collect AddMemoryPressure RegisterForFullGCNotification",
             "P:System.GC MaxGeneration",

@@ -37,7 +37,7 @@ public static partial class EffectCatalogue
         Conditional(EffectRules.HashCode, EffectCondition.OutsideGetHashCode, "gives another number in another process",
             "M:System.String GetHashCode",
             "M:System.Object GetHashCode()",
-            "M:System.HashCode Add AddBytes Combine Equals GetHashCode ToHashCode",
+            "T:System HashCode",
             "M:System.StringComparer GetHashCode",
             "M:System.Collections.Generic.EqualityComparer`1 GetHashCode",
             "M:System.Collections.Generic.IEqualityComparer`1 GetHashCode",

@@ -54,7 +54,9 @@ public static partial class EffectCatalogue
 
     private static IEnumerable<Effect> UnservedNServiceBus() => Of("NServiceBus",
         Families(EffectRules.Consumer, "receives messages for as long as it lives",
-            "T:NServiceBus IEndpointInstance IMessageSession EndpointConfiguration Endpoint IMessageHandlerContext"),
+            "T:NServiceBus IEndpointInstance EndpointConfiguration Endpoint IMessageHandlerContext"),
+        Rows(EffectRules.Publish, "sends a message",
+            "M:NServiceBus.IMessageSession Send Publish"),
         Declarations(EffectRules.Consumer, "is called whenever a message arrives",
             "T:NServiceBus IHandleMessages`1 Saga`1"));
 

@@ -15,7 +15,10 @@ public static partial class EffectCatalogue
             "M:System.Data.Common.DbBatch.ExecuteNonQueryAsync",
             "M:System.Data.IDataAdapter.Update",
             "M:System.Data.Common.DataAdapter.Update",
-            "M:System.Data.Common.DbDataAdapter.Update"),
+            "M:System.Data.Common.DbDataAdapter.Update",
+            "M:System.Data.IDbTransaction.Commit",
+            "M:System.Data.Common.DbTransaction.Commit",
+            "M:System.Data.Common.DbTransaction.CommitAsync"),
     ];
 
     private static IEnumerable<Effect> HttpWrites() =>

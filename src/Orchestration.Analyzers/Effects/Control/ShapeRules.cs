@@ -5,6 +5,7 @@ namespace Orchestration.Analyzers.Effects;
 /// <summary>The effects that no name shows, only the shape of the code; what the catalogue is for the others.</summary>
 internal static class ShapeRules
 {
+    public static readonly Effect SortedByCulture = Make("ORCH2005", "ADR 3.1", EffectKinds.Culture, HostReach.Ports, "puts text in the order of the current culture");
     public static readonly Effect UnorderedIteration = Make("ORCH2007", "ADR 3.1", EffectKinds.Order, HostReach.Ports, "hands its elements on in an order that it does not promise");
     public static readonly Effect MutableStatic = Make("ORCH2009", "ADR 3.1", EffectKinds.State, HostReach.Nowhere, "is state that outlives the run");
     public static readonly Effect AsyncVoid = Make("ORCH3006", "ADR 3.2", EffectKinds.Background, HostReach.Everywhere, "returns before it is done, and nobody can wait for it");

@@ -66,6 +66,9 @@ internal sealed partial class UnitWalk
     {
         if (governance.FollowsCalls && assignment.EventReference is IEventReferenceOperation reference && SlotKey(reference.Event) is { } key)
             Store(key, assignment.HandlerValue, node);
+        if (assignment.EventReference is IEventReferenceOperation { Event: var subscribed }
+            && (assignment.Adds ? subscribed.AddMethod : subscribed.RemoveMethod) is { } accessor)
+            Call(accessor, assignment, node, accessor.IsVirtual || accessor.IsAbstract || accessor.IsOverride);
     }
 
     private void Initialized(ISymbolInitializerOperation initializer, int node)

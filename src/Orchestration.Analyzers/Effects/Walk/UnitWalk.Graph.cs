@@ -143,6 +143,9 @@ internal sealed partial class UnitWalk
         foreach (var contract in type.AllInterfaces)
         {
             var port = HostPorts.Find(contract);
+            // A port is no port without what its fields start with.
+            if (port is not null)
+                _sink.Add(new EntryFact(TypeKey(type) + InstanceInitializer, port));
             foreach (var declared in contract.GetMembers())
             {
                 if (declared is not IMethodSymbol || type.FindImplementationForInterfaceMember(declared) is not IMethodSymbol implementation || !_table.IsOwn(implementation))

@@ -70,14 +70,20 @@ internal sealed partial class UnitWalk
                 break;
             case IIncrementOrDecrementOperation increment:
                 Operator(increment.OperatorMethod, operation, node);
+                MemoElement(increment.Target, node);
                 break;
             case ICompoundAssignmentOperation compound:
                 Operator(compound.OperatorMethod, operation, node);
                 Operator(compound.InConversion.MethodSymbol, operation, node);
                 Operator(compound.OutConversion.MethodSymbol, operation, node);
+                MemoElement(compound.Target, node);
                 break;
             case IAnonymousFunctionOperation lambda:
                 return Lambda(lambda, node);
+            // A deconstruction is an assignment to the compiler, and has no single target.
+            case IDeconstructionAssignmentOperation:
+                VisitRare(operation, node);
+                break;
             case IParameterReferenceOperation parameter:
                 SlotRead(parameter.Parameter, operation, node);
                 break;
@@ -106,6 +112,8 @@ internal sealed partial class UnitWalk
         Use(method, invocation, node);
         Call(method, invocation, node, invocation.IsVirtual);
         OrderedBy(invocation, node);
+        SortedByCulture(invocation, node);
+        ConstructedBy(method.TypeParameters, method.TypeArguments, invocation, node);
         MemoCall(invocation, node);
         Arguments(method, invocation.Arguments, node);
         if (method.IsGenericMethod && NameOf(invocation.Syntax) is GenericNameSyntax { TypeArgumentList: { } written })
@@ -127,6 +135,9 @@ internal sealed partial class UnitWalk
 
     private void Property(IPropertyReferenceOperation reference, int node)
     {
+        // What an attribute is given by name is part of applying it.
+        if (reference.Syntax.Parent is NameEqualsSyntax { Parent: AttributeArgumentSyntax })
+            return;
         Use(reference.Property, reference, node);
         Accessors(reference, node);
         SlotRead(reference.Property, reference, node);

@@ -58,7 +58,7 @@ internal sealed partial class UnitWalk
                 Mention(clause.ExceptionType, type, node);
                 break;
             case IWithOperation { CloneMethod: { } clone }:
-                Call(clone, operation, node, isVirtual: false);
+                Copied(clone, operation, node);
                 break;
             case IPatternOperation pattern:
                 Pattern(pattern, node);
@@ -84,6 +84,9 @@ internal sealed partial class UnitWalk
     /// <summary>Collection expressions are unknown to the compiler that this is built for, but not to those that it runs in.</summary>
     private void VisitUnknown(IOperation operation, int node)
     {
+        // A set that is filled anew does not care in which order.
+        if (operation.Syntax is SpreadElementSyntax && operation.ChildOperations.FirstOrDefault() is { } spread && operation.Parent?.Type is not INamedTypeSymbol { Name: "HashSet" or "ISet" })
+            Ordered(spread, node);
         if (operation.Syntax is CollectionExpressionSyntax && operation.Type is INamedTypeSymbol type && !operation.IsImplicit && CollectionBuilder(type) is { } builder)
             UseIf(builder, operation, node);
     }

@@ -155,6 +155,7 @@ internal sealed partial class UnitWalk
         var type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : value.Type;
         if (type is not INamedTypeSymbol named || named.SpecialType is SpecialType.System_String or SpecialType.System_Object || value.ConstantValue.HasValue)
             return;
+        TextOf(named, value, node);
         foreach (var member in named.GetMembers("ToString"))
         {
             if (member is not IMethodSymbol { Parameters.IsEmpty: true } method || _table.Find(method) is not { Effect: { } effect } || (effect.Kinds & Model.Effects.EffectKinds.Culture) == 0 || !Applies(effect))

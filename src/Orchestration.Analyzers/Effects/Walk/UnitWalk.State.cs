@@ -48,6 +48,19 @@ internal sealed partial class UnitWalk
         }
     }
 
+    /// <summary>An element that is changed in place is state that is kept, whatever it counts.</summary>
+    private void MemoElement(IOperation target, int node)
+    {
+        var holder = target switch
+        {
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IFieldReferenceOperation instance } => instance,
+            IArrayElementReferenceOperation { ArrayReference: IFieldReferenceOperation instance } => instance,
+            _ => null,
+        };
+        if (holder is { Field: { IsStatic: true } field } && !IsInitializing(target))
+            Memo(field, holder, node);
+    }
+
     private void Memo(ISymbol holder, IOperation place, int node)
     {
         // In an Orchestration assembly a static that can be assigned is a finding where it is declared.

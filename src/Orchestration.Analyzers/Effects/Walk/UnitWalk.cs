@@ -162,7 +162,11 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
         if (type.TypeKind is TypeKind.Class or TypeKind.Struct && IsFirstPart(type, syntax) && _table.FindDeclaration(type) is { } effect)
             Add(effect, syntax.Identifier.Span, type.Name, node, about: SymbolNames.Full(type));
         if (governance.Role == OrchestrationRole.Host && IsFirstPart(type, syntax))
+        {
             Dispatches(type);
+            Synthesised(type);
+        }
+
         return type;
     }
 

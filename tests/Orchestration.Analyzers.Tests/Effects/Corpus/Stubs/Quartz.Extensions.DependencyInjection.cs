@@ -4,7 +4,7 @@ namespace Quartz;
 
 public interface IServiceCollectionQuartzConfigurator;
 
-public static class ServiceCollectionExtensions
+public static class QuartzServiceCollectionExtensions
 {
     public static IServiceCollection AddQuartz(this IServiceCollection services, Action<IServiceCollectionQuartzConfigurator>? configure = null) => services;
 }

@@ -1,4 +1,4 @@
-[View("case.age", "1.0.0")]
+[View("case.age", "1.0.0-draft.1")]
 public readonly partial record struct CaseAge([Within(0, 3000)] int Year, bool IsOld)
 {
     [Derive]

@@ -1,4 +1,4 @@
 internal static class Sample
 {
-    public static object? Run() => $"{DateTime.UnixEpoch.Year}";
+    public static object? Run() => $"{DateTime.UnixEpoch.DayOfWeek}";
 }

@@ -1,4 +1,4 @@
 internal static class Sample
 {
-    public static object? Run() => $"{DateTime.UtcNow.Year}"; // expect ORCH2001
+    public static object? Run() => $"{DateTime.UtcNow.DayOfWeek}"; // expect ORCH2001
 }

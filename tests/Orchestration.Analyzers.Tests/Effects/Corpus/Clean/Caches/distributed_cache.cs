@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run(Microsoft.Extensions.Caching.Distributed.IDistributedCache cache) => cache.Get("a");
+}

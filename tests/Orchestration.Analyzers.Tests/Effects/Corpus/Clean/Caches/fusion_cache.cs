@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run(ZiggyCreatures.Caching.Fusion.IFusionCache cache) => cache.GetOrSet("a", 1);
+}

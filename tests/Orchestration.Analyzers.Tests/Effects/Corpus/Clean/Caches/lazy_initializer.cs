@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static object Run(object? beds)
+    {
+        return beds ?? new object();
+    }
+}

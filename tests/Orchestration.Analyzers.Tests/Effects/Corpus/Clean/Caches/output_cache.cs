@@ -1,0 +1,7 @@
+// role: Host
+
+internal static class Endpoints
+{
+    [System.Diagnostics.DebuggerHidden]
+    public static int Decide() => 1;
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static int Run(int ward) => ward * 2;
+}

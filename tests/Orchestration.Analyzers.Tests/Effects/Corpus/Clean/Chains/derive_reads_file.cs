@@ -1,0 +1,13 @@
+// role: Host
+
+[View("case.age", "1.0.0-draft.1")]
+public readonly partial record struct CaseAge([Within(0, 3000)] int Year, bool IsOld)
+{
+    [Derive]
+    private static bool Old(int year) => year < Limits.Oldest();
+}
+
+internal static class Limits
+{
+    public static int Oldest() => "limit".Trim().Length;
+}

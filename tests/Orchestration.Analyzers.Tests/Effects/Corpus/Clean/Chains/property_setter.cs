@@ -1,0 +1,17 @@
+// role: Host
+
+internal readonly record struct Beds(int Free);
+
+internal sealed class Reader : IViewReader<Beds>
+{
+    public ValueTask<ViewResult<Beds>> ReadAsync(ViewRequest request, CancellationToken cancellationToken)
+    {
+        Text = "";
+        return new(ViewResult<Beds>.Unavailable(Failure.Unavailable));
+    }
+
+    private static string Text
+    {
+        set => File.ReadAllText("beds");
+    }
+}

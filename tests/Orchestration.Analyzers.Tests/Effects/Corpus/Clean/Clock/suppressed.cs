@@ -1,5 +1,0 @@
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Orchestration", "ORCH2001")]
-internal static class Sample
-{
-    public static DateTime Run() => DateTime.UnixEpoch;
-}

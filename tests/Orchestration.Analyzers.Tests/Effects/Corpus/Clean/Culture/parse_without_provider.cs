@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}

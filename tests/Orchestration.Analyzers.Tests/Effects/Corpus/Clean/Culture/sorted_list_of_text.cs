@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run(List<string> names)
+    {
+        names.Sort(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run(MongoDB.Driver.IMongoCollection<string> rows) => rows.InsertOneAsync("a");
+}

@@ -1,0 +1,9 @@
+// role: Host
+
+internal static class Sample
+{
+    public static void Run(System.Data.Common.DbTransaction transaction)
+    {
+        transaction.Commit();
+    }
+}

@@ -1,0 +1,9 @@
+// role: Host
+
+internal static class Sample
+{
+    public static int Run(int value)
+    {
+        return value;
+    }
+}

@@ -1,0 +1,6 @@
+internal sealed class Ward
+{
+    public Action? Full { get; init; }
+
+    public void Fill() => Full?.Invoke();
+}

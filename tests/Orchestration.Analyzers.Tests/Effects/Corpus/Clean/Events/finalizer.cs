@@ -1,0 +1,6 @@
+// role: Host
+
+internal sealed class Lease
+{
+    public void End() => GC.KeepAlive(this);
+}

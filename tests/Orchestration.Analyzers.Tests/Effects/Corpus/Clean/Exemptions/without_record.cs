@@ -1,0 +1,6 @@
+[assembly: GovernanceExemption("ORCH2001", "T:Sample", "ADR-0042")]
+
+internal static class Sample
+{
+    public static object Run() => DateTime.Now;
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(System.Linq.Expressions.LambdaExpression rule) => rule.Equals(null);
+}

@@ -1,0 +1,4 @@
+internal sealed class Worker
+{
+    public Task ExecuteAsync(CancellationToken token) => Task.CompletedTask;
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run(System.Diagnostics.Process process)
+    {
+        process.Equals(null);
+    }
+}

@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run() => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("clean"));
+}

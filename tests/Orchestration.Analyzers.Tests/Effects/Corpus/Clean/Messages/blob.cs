@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run(Azure.Storage.Blobs.BlobClient blob) => blob.UploadAsync("path");
+}

@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run(NServiceBus.IMessageSession session) => session.Send("a");
+}

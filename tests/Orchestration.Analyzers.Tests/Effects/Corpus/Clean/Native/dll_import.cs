@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static long now() => 0;
+}

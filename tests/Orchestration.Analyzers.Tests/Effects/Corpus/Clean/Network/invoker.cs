@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run(HttpMessageInvoker invoker, HttpRequestMessage message) => invoker.SendAsync(message, default);
+}

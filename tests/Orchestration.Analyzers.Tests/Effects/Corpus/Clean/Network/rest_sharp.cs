@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run(RestSharp.IRestClient client) => client.ExecuteAsync(null!);
+}

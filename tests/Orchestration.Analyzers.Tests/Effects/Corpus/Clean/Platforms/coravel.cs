@@ -1,0 +1,6 @@
+// role: Host
+
+internal sealed class Nightly
+{
+    public Task Invoke() => Task.CompletedTask;
+}

@@ -1,0 +1,3 @@
+// role: Host
+
+internal sealed class Assess;

@@ -1,0 +1,7 @@
+// role: Host
+
+internal sealed class Tools
+{
+    [System.Diagnostics.DebuggerHidden]
+    public string Notify() => "sent";
+}

@@ -1,0 +1,6 @@
+// role: Host
+
+internal sealed class OnReferral
+{
+    public Task Handle(string message) => Task.CompletedTask;
+}

@@ -1,0 +1,4 @@
+// role: Host
+
+[Serializable]
+internal sealed class Intake;

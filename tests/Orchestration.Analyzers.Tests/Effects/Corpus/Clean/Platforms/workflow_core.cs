@@ -1,0 +1,3 @@
+// role: Host
+
+internal abstract class Assess;

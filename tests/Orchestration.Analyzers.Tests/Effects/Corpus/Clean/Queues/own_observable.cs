@@ -1,0 +1,6 @@
+// role: Host
+
+internal abstract class Feed
+{
+    public abstract IDisposable Subscribe(IObserver<int> observer);
+}

@@ -1,0 +1,9 @@
+// role: Host
+
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+internal static class Sample
+{
+    public static void Run(IServiceCollection services) => services.AddOptions();
+}

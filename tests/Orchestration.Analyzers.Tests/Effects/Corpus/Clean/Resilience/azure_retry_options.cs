@@ -1,0 +1,9 @@
+// role: Host
+
+internal static class Sample
+{
+    public static void Run(Azure.Core.ClientOptions options)
+    {
+        options.Retry.MaxRetries = 0;
+    }
+}

@@ -1,0 +1,8 @@
+// role: Host
+
+using Microsoft.EntityFrameworkCore;
+
+internal static class Sample
+{
+    public static void Run(Microsoft.EntityFrameworkCore.Infrastructure.SqlServerDbContextOptionsBuilder options) => options.ToString();
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(Task[] tasks) => Task.WhenAll(tasks);
+}

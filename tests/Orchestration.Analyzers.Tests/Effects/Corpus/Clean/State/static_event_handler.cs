@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static readonly Action? Handler;
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static int Run(int seen) => ++seen;
+}

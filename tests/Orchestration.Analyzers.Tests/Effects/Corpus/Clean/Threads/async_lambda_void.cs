@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static Func<Task> Run(Task before) => async () => await before;
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static async Task Run(Task before) => await before;
+}

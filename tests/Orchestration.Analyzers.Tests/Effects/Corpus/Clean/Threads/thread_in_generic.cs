@@ -1,0 +1,6 @@
+// role: Host
+
+internal sealed class Box<T>
+{
+    public void Run(Func<T> work) => work();
+}

@@ -1,0 +1,13 @@
+// role: Host
+
+internal static class Sample
+{
+    public static void Run()
+    {
+        Work();
+
+        static void Work()
+        {
+        }
+    }
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        _ = Math.Abs(5);
+    }
+}

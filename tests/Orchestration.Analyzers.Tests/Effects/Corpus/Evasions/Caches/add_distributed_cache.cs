@@ -1,0 +1,8 @@
+// role: Host
+
+using Microsoft.Extensions.DependencyInjection;
+
+internal static class Sample
+{
+    public static void Run(IServiceCollection services) => services.AddDistributedMemoryCache(); // expect ORCH6005
+}

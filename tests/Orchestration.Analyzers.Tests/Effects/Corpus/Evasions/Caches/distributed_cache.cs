@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(Microsoft.Extensions.Caching.Distributed.IDistributedCache cache) => cache.Get("a"); // expect ORCH6002
+}

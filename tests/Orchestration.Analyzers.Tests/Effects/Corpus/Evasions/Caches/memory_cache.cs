@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(Microsoft.Extensions.Caching.Memory.IMemoryCache cache) => cache.TryGetValue("a", out _); // expect ORCH6001
+}

@@ -1,0 +1,22 @@
+// role: Host
+
+internal readonly record struct Beds(int Free);
+
+internal interface IStore
+{
+    void Load();
+}
+
+internal sealed class Store : IStore
+{
+    public void Load() => File.WriteAllText("beds", ""); // expect ORCH4002 "Reader.ReadAsync -> "
+}
+
+internal sealed class Reader(IStore store) : IViewReader<Beds>
+{
+    public ValueTask<ViewResult<Beds>> ReadAsync(ViewRequest request, CancellationToken cancellationToken)
+    {
+        store.Load();
+        return new(ViewResult<Beds>.Unavailable(Failure.Unavailable));
+    }
+}

@@ -1,0 +1,18 @@
+// role: Host
+
+internal readonly record struct Beds(int Free);
+
+internal sealed class Reader : IViewReader<Beds>
+{
+    public ValueTask<ViewResult<Beds>> ReadAsync(ViewRequest request, CancellationToken cancellationToken)
+    {
+        _ = Stream().Count();
+        return new(ViewResult<Beds>.Unavailable(Failure.Unavailable));
+    }
+
+    private static IEnumerable<int> Stream()
+    {
+        File.WriteAllText("beds", ""); // expect ORCH4002 "Reader.ReadAsync -> "
+        yield return 1;
+    }
+}

@@ -1,0 +1,13 @@
+// role: Host
+
+internal readonly record struct Beds(int Free);
+
+internal sealed class Reader : IViewReader<Beds>
+{
+    public ValueTask<ViewResult<Beds>> ReadAsync(ViewRequest request, CancellationToken cancellationToken)
+    {
+        Action load = () => File.WriteAllText("beds", ""); // expect ORCH4002 "Reader.ReadAsync -> "
+        load();
+        return new(ViewResult<Beds>.Unavailable(Failure.Unavailable));
+    }
+}

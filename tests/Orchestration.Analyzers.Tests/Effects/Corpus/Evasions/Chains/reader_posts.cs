@@ -1,0 +1,14 @@
+// role: Host
+
+internal readonly record struct Beds(int Free);
+
+internal sealed class Reader : IViewReader<Beds>
+{
+    public async ValueTask<ViewResult<Beds>> ReadAsync(ViewRequest request, CancellationToken cancellationToken)
+    {
+        await _client.PostAsync("https://example.org", null, cancellationToken); // expect ORCH4004 "Reader.ReadAsync -> HttpClient.PostAsync"
+        return ViewResult<Beds>.Unavailable(Failure.Unavailable);
+    }
+
+    private readonly HttpClient _client = new();
+}

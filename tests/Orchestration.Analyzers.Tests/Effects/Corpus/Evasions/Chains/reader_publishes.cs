@@ -1,0 +1,14 @@
+// role: Host
+
+internal readonly record struct Beds(int Free);
+
+internal sealed class Reader : IViewReader<Beds>
+{
+    public async ValueTask<ViewResult<Beds>> ReadAsync(ViewRequest request, CancellationToken cancellationToken)
+    {
+        await _sender.SendMessageAsync(new("a"), cancellationToken); // expect ORCH4007 "Reader.ReadAsync -> "
+        return ViewResult<Beds>.Unavailable(Failure.Unavailable);
+    }
+
+    private readonly Azure.Messaging.ServiceBus.ServiceBusSender _sender = null!;
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(TimeProvider clock, long start) => clock.GetElapsedTime(start); // expect ORCH2001
+}

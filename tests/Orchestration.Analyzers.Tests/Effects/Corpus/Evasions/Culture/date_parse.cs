@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(string text) => DateTime.Parse(text); // expect ORCH2005
+}

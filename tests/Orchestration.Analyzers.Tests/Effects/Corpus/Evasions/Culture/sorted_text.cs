@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(string[] names) => names.OrderBy(name => name); // expect ORCH2005
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(System.Data.Common.DbDataAdapter adapter, System.Data.DataSet data) => adapter.Update(data); // expect ORCH4003
+}

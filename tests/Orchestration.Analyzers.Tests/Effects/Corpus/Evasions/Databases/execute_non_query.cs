@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(System.Data.Common.DbCommand command) => command.ExecuteNonQuery(); // expect ORCH4003
+}

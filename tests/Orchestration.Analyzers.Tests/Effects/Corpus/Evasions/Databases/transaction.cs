@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run(System.Data.Common.DbTransaction transaction)
+    {
+        transaction.Commit(); // expect ORCH4003
+    }
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => GC.CollectionCount(0); // expect ORCH2004
+}

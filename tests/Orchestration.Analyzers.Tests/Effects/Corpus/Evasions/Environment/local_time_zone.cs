@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => TimeZoneInfo.Local.Equals(null); // expect ORCH2001 ORCH2100
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription; // expect ORCH2004
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        Console.WriteLine("a"); // expect ORCH4013
+    }
+}

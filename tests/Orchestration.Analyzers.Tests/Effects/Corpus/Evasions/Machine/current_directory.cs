@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        Environment.CurrentDirectory = "a"; // expect ORCH2004
+    }
+}

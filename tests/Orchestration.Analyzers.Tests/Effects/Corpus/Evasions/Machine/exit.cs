@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        Environment.Exit(1); // expect ORCH4012
+    }
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        Environment.SetEnvironmentVariable("a", "b"); // expect ORCH4012
+    }
+}

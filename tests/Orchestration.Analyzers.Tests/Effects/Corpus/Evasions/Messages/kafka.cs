@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(Confluent.Kafka.IProducer<string, string> producer) => producer.ProduceAsync("topic", null!); // expect ORCH4007
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(MassTransit.IPublishEndpoint endpoint) => endpoint.Publish("a"); // expect ORCH4007
+}

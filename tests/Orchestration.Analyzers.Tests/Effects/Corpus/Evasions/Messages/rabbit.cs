@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(RabbitMQ.Client.IChannel channel) => channel.BasicPublishAsync("exchange", "key", default); // expect ORCH4007
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run(System.Net.Mail.SmtpClient client)
+    {
+        client.Send("a", "b", "c", "d"); // expect ORCH4006
+    }
+}

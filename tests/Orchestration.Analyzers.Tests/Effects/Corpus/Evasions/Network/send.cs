@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(HttpClient client, HttpRequestMessage message) => client.SendAsync(message); // expect ORCH4004
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(System.Net.Sockets.Socket socket) => socket.Send(new byte[1]); // expect ORCH4011
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(System.Net.WebClient client) => client.UploadString("https://example.org", ""); // expect ORCH4004
+}

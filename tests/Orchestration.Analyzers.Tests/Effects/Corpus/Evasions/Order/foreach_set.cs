@@ -1,0 +1,8 @@
+internal static class Sample
+{
+    public static IEnumerable<int> Run(HashSet<int> beds)
+    {
+        foreach (var bed in beds) // expect ORCH2007
+            yield return bed;
+    }
+}

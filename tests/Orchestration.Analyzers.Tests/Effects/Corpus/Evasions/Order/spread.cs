@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static int[] Run(HashSet<int> beds)
+    {
+        return [.. beds]; // expect ORCH2007
+    }
+}

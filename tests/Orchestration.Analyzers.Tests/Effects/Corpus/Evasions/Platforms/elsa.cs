@@ -1,0 +1,3 @@
+// role: Host
+
+internal sealed class Assess : Elsa.Workflows.Activity; // expect ORCH3014

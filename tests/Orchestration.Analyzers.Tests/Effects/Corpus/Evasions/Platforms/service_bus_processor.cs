@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static object? Run(Azure.Messaging.ServiceBus.ServiceBusClient client) => client.CreateProcessor("referrals"); // expect ORCH3013
+}

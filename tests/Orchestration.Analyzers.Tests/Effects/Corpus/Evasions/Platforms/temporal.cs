@@ -1,0 +1,4 @@
+// role: Host
+
+[Temporalio.Workflows.Workflow] // expect ORCH3014
+internal sealed class Intake;

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => Microsoft.VisualBasic.VBMath.Rnd(); // expect ORCH2002
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => Console.ReadLine(); // expect ORCH2012
+}

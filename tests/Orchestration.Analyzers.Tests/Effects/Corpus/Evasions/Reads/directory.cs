@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => Directory.GetFiles("."); // expect ORCH2012
+}

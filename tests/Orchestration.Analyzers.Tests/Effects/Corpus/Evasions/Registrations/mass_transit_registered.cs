@@ -1,0 +1,9 @@
+// role: Host
+
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+
+internal static class Sample
+{
+    public static void Run(IServiceCollection services) => services.AddMassTransit(_ => { }); // expect ORCH3018
+}

@@ -1,0 +1,9 @@
+// role: Host
+
+internal static class Sample
+{
+    public static void Run(Amazon.Runtime.ClientConfig options)
+    {
+        options.MaxErrorRetry = 3; // expect ORCH7003
+    }
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => Polly.Policy.Handle<Exception>(); // expect ORCH7001
+}

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => Thread.GetCurrentProcessorId(); // expect ORCH2004
+}

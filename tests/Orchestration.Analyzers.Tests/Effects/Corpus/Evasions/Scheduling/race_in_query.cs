@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(Task<int>[] tasks) => tasks.Select(task => Task.WhenAny(tasks)); // expect ORCH2006
+}

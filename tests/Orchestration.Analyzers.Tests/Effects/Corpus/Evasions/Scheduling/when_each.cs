@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run(Task<int>[] tasks) => Task.WhenEach(tasks); // expect ORCH2006
+}

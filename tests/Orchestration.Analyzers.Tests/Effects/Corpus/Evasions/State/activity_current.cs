@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => System.Diagnostics.Activity.Current; // expect ORCH2010
+}

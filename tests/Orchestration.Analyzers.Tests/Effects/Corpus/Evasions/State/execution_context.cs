@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static object? Run() => ExecutionContext.Capture(); // expect ORCH2010
+}

@@ -1,0 +1,6 @@
+internal static class Sample
+{
+    private static int s_seen; // expect ORCH2009
+
+    public static int Run() => ++s_seen;
+}

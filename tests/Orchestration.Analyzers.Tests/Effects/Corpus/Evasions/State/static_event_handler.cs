@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static Action? Handler; // expect ORCH2009
+}

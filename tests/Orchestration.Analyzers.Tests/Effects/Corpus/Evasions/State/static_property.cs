@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static int Seen { get; set; } // expect ORCH2009
+}

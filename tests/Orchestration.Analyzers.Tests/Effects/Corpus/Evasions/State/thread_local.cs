@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static int Run(ThreadLocal<int> depth) => depth.Value; // expect ORCH2010
+}

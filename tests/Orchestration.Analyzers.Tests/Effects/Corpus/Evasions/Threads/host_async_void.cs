@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static async void Run(Task before) => await before; // expect ORCH3006
+}

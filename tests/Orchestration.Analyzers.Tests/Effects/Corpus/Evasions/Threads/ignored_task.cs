@@ -1,0 +1,9 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        WorkAsync(); // expect ORCH3006
+    }
+
+    private static async Task WorkAsync() => await Task.CompletedTask;
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run(CancellationTokenSource source)
+    {
+        source.CancelAfter(5); // expect ORCH2006
+    }
+}

@@ -1,0 +1,7 @@
+internal static class Sample
+{
+    public static void Run()
+    {
+        Thread.Sleep(5); // expect ORCH3001
+    }
+}
