@@ -22,7 +22,7 @@ internal sealed class EffectReferenceCheck(GovernedAssembly assembly, Role role,
     /// every record and every async method, so a reference to those says nothing about what somebody wrote.
     /// </summary>
     private const EffectKinds Visible = EffectKinds.Clock | EffectKinds.Random | EffectKinds.Identity | EffectKinds.Timer | EffectKinds.Background
-        | EffectKinds.Agent | EffectKinds.Writes | EffectKinds.Authoring | EffectKinds.ControlPlane | EffectKinds.Retry;
+        | EffectKinds.Agent | EffectKinds.Writes | EffectKinds.Authoring | EffectKinds.Retry;
 
     private static readonly ILookup<string, Effect> s_byType = EffectCatalogue.All.AsImmutableArray().Where(effect => (effect.Rule.Kinds & Visible) != 0).ToLookup(effect => effect.TypeName, StringComparer.Ordinal);
 

@@ -145,7 +145,7 @@ internal sealed partial class UnitWalk
             var port = HostPorts.Find(contract);
             // A port is no port without what its fields start with.
             if (port is not null)
-                _sink.Add(new EntryFact(TypeKey(type) + InstanceInitializer, port));
+                _sink.Add(new EntryFact(governance.KeysOf(type).Instance, port));
             foreach (var declared in contract.GetMembers())
             {
                 if (declared is not IMethodSymbol || type.FindImplementationForInterfaceMember(declared) is not IMethodSymbol implementation || !_table.IsOwn(implementation))
