@@ -46,7 +46,7 @@ public sealed partial class AttackRun(PackageFixture package) : IAsyncLifetime
         Output = (await DotnetCommand.RunAsync(root, _workplace.Packages, "msbuild", "All.proj", "-tl:off", "-nologo", "-m:2", "-v:q", "-clp:NoSummary")).Output;
         foreach (var match in Error().Matches(Output).Cast<Match>())
         {
-            var name = Path.GetFileName(Path.GetDirectoryName(match.Groups["project"].Value))!;
+            var name = match.Groups["name"].Value;
             if (!_errors.TryGetValue(name, out var errors))
                 _errors.Add(name, errors = []);
             errors.Add(match.Value);
@@ -81,6 +81,7 @@ public sealed partial class AttackRun(PackageFixture package) : IAsyncLifetime
         File.WriteAllText(project, File.ReadAllText(project).Replace("<!-- attack -->", attack.Project, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"^.*?: error .*\[(?<project>[^\]]+)\]\s*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // An error about the project file itself names no project after it; the folder is in the line either way.
+    [GeneratedRegex(@"^[^\r\n]*[/\\]attacks[/\\](?<name>[^/\\\r\n]+)[/\\][^\r\n]*: error [^\r\n]*|^[^\r\n]*: error [^\r\n]*[/\\]attacks[/\\](?<name>[^/\\\r\n]+)[/\\][^\r\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Error();
 }

@@ -117,7 +117,7 @@ internal static class Catalogue
             Files = { ["own/Orchestration.Model.dll"] = "no assembly" }, Project = "<ItemGroup><Analyzer Include=\"own/Orchestration.Model.dll\" /></ItemGroup>",
         };
         yield return After("skip-late", "<PropertyGroup><_SkipAnalyzers>true</_SkipAnalyzers></PropertyGroup>", "with a switch that keeps governance rules from running");
-        yield return After("nowarn-late", "<PropertyGroup><NoWarn>$(NoWarn);AD0001</NoWarn></PropertyGroup>", "with a switch that keeps governance rules from running");
+        yield return After("nowarn-late", "<PropertyGroup><NoWarn>$(NoWarn);AD0001</NoWarn></PropertyGroup>", Victim.Violation);
         yield return new("visible-property", Victim.Violation) { Project = "<ItemGroup><CompilerVisibleProperty Remove=\"OrchestrationRole\" /></ItemGroup>", Properties = "OrchestrationRole=Host" };
         yield return new("assets-analyzers", Victim.Violation) { Restores = true, Project = "<ItemGroup><PackageReference Update=\"Orchestration.Analyzers\" ExcludeAssets=\"analyzers\" /></ItemGroup>" };
         yield return new("assets-targets", Victim.Violation) { Restores = true, Project = "<ItemGroup><PackageReference Update=\"Orchestration.Analyzers\" ExcludeAssets=\"build;buildTransitive\" /></ItemGroup>" };
@@ -128,7 +128,7 @@ internal static class Catalogue
         const string Empty = "<Project><Target Name=\"_OrchestrationGuard\" />";
         const string Both = Empty + "<Target Name=\"_OrchestrationSecondGuard\" />";
         const string Remove = "<Target Name=\"Own\" BeforeTargets=\"CoreCompile\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target></Project>";
-        yield return new("guard-redefined", RemovedLate) { Files = { ["Directory.Build.targets"] = Empty + Remove, } };
+        yield return new("guard-redefined", "the assembly has no stamp") { Files = { ["Directory.Build.targets"] = Empty + Remove, } };
         yield return new("guards-redefined", null) { Files = { ["Directory.Build.targets"] = Both + Remove }, Verifies = "has orchestrations and no stamp" };
         yield return new("guards-redefined-skip", null) { Files = { ["Directory.Build.targets"] = Both + "</Project>" }, Properties = "RunAnalyzers=false", Verifies = "uses 'System.DateTime.get_UtcNow'" };
         yield return new("proposed", null) { Properties = "OrchestrationProposes=true", Files = { ["Bad.cs"] = "" }, Verifies = "was compiled only to be sealed" };
