@@ -68,6 +68,7 @@ public sealed class OrdinaryCodeTests(ITestOutputHelper output)
             .Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Analyze(Compilation compilation, string role) =>
-        [.. CorpusRun.Analyze(compilation, role, []).Select(finding =>
+        // What is not sealed yet, and what only informs, forbids nothing.
+        [.. CorpusRun.Analyze(compilation, role, []).Where(finding => finding.Severity > DiagnosticSeverity.Info && !finding.Id.StartsWith("ORCH90", StringComparison.Ordinal)).Select(finding =>
             $"{finding.Id} {Path.GetFileName(finding.Location.SourceTree?.FilePath)}({finding.Location.GetLineSpan().StartLinePosition.Line + 1}) {finding.GetMessage(CultureInfo.InvariantCulture)}")];
 }
