@@ -32,7 +32,7 @@ public sealed class OrdinaryCodeTests(ITestOutputHelper output)
 
     /// <summary>A few hundred files that no test wrote: what this project is made of.</summary>
     [Theory]
-    [InlineData("src/Orchestration.Model")]
+    [InlineData("src/Orchestration.Analyzers/Rules")]
     [InlineData("src/Orchestration.Analyzers/Discovery")]
     [InlineData("src/Orchestration.Analyzers/Emission")]
     public void The_sources_of_this_project_are_left_in_peace(string folder)
@@ -68,6 +68,7 @@ public sealed class OrdinaryCodeTests(ITestOutputHelper output)
             .Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Analyze(Compilation compilation, string role) =>
-        [.. CorpusRun.Analyze(compilation, role, []).Select(finding =>
+        // Whether a project has sealed its declarations is no matter of its code.
+        [.. CorpusRun.Analyze(compilation, role, []).Where(finding => finding.Id != "ORCH9001").Select(finding =>
             $"{finding.Id} {Path.GetFileName(finding.Location.SourceTree?.FilePath)}({finding.Location.GetLineSpan().StartLinePosition.Line + 1}) {finding.GetMessage(CultureInfo.InvariantCulture)}")];
 }

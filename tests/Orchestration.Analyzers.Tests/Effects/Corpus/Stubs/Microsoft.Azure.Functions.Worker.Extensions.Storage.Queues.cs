@@ -1,4 +1,4 @@
-namespace Microsoft.Azure.WebJobs;
+namespace Microsoft.Azure.Functions.Worker;
 
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class QueueTriggerAttribute(string queueName) : Attribute

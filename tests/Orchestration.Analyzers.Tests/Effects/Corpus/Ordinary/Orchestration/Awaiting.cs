@@ -11,7 +11,6 @@ public static class Steps
     {
         foreach (var step in steps)
         {
-            token.ThrowIfCancellationRequested();
             input = await step.RunAsync(input, token);
         }
 
