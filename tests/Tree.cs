@@ -15,6 +15,9 @@ internal static class Tree
     public static string Configuration { get; } =
         typeof(Tree).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "Debug";
 
+    /// <summary>The command line tool, as it was built with the tests.</summary>
+    public static string ToolPath => PathOf("src", "Orchestration.Tool", "bin", Configuration, "net8.0", "Orchestration.Tool.dll");
+
     /// <summary>A path in the tree.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 

@@ -6,5 +6,5 @@ public sealed record Patient(OpaqueRef Reference, [Phi] string Name, [Phi] strin
 
 public static class Admissions
 {
-    public static void Admit(Patient patient) => Console.WriteLine("Admitted " + patient.Name); // ORCH5003
+    public static void Admit(Serilog.IDiagnosticContext log, Patient patient) => log.Set("admitted", patient.Name); // ORCH5003
 }

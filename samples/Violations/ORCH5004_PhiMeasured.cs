@@ -1,3 +1,4 @@
+using Microsoft.ApplicationInsights.Extensibility.Implementation;
 using Orchestration;
 
 namespace Violations.Measured;
@@ -6,5 +7,5 @@ public sealed record Patient(OpaqueRef Reference, [Phi] string Name, [Phi] strin
 
 public static class Admissions
 {
-    public static void Admit(Patient patient) => System.Diagnostics.Activity.Current?.SetTag("patient", patient.Mrn); // ORCH5004
+    public static void Admit(UserContext user, Patient patient) => user.Id = patient.Mrn; // ORCH5004
 }

@@ -1,17 +1,11 @@
-using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.AspNetCore.OutputCaching;
 using Orchestration;
 
-namespace Violations.Cached
-{
-    public sealed record Patient(OpaqueRef Reference, [Phi] string Name, [Phi] string Mrn);
+namespace Violations.Cached;
 
-    public static class Lookups
-    {
-        public static void Remember(IDistributedCache cache, Patient patient) => cache.Remove(patient.Mrn); // ORCH5006
-    }
-}
+public sealed record Patient(OpaqueRef Reference, [Phi] string Name, [Phi] string Mrn);
 
-namespace Microsoft.Extensions.Caching.Distributed
+public static class Lookups
 {
-    public interface IDistributedCache { void Remove(string key); }
+    public static void Vary(CacheVaryByRules rules, Patient patient) => rules.CacheKeyPrefix = patient.Mrn; // ORCH5006
 }

@@ -1,4 +1,5 @@
 using Orchestration;
+using RabbitMQ.Client;
 
 namespace Violations.Keyed;
 
@@ -6,5 +7,5 @@ public sealed record Patient(OpaqueRef Reference, [Phi] string Name, [Phi] strin
 
 public static class Requests
 {
-    public static void Begin(Patient patient) => System.Diagnostics.Trace.CorrelationManager.StartLogicalOperation(patient.Mrn); // ORCH5007
+    public static void Begin(IBasicProperties message, Patient patient) => message.CorrelationId = patient.Mrn; // ORCH5007
 }

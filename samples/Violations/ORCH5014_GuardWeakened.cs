@@ -1,8 +1,8 @@
-using Orchestration;
+using Microsoft.IdentityModel.Logging;
 
 namespace Violations.Weakened;
 
 public static class Switches
 {
-    public static void Set() => AppContext.SetSwitch("System.Net.Http.DisableUriRedaction", true); // ORCH5014
+    public static void Set(IdentityModelEventSource source) => source.ShowPII = true; // ORCH5014
 }

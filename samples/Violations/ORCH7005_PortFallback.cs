@@ -1,15 +1,17 @@
 namespace Violations.PortFallback;
 
-public static class Hopeful
+public sealed class HopefulSink(Action<AuditRecord> keep) : IAuditSink
 {
-    public static async Task Record(IAuditSink sink, AuditRecord record)
+    public ValueTask AppendAsync(AuditRecord record, CancellationToken cancellationToken)
     {
         try
         {
-            await sink.AppendAsync(record, CancellationToken.None);
+            keep(record);
         }
         catch (Exception) // ORCH7005
         {
         }
+
+        return default;
     }
 }

@@ -7,6 +7,9 @@ namespace Orchestration.Analyzers.Effects;
 internal sealed class Governance
 {
     private readonly ConcurrentDictionary<ISymbol, string> _keys = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string> _virtualKeys = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, TypeKeys> _typeKeys = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, SymbolText> _texts = new(SymbolEqualityComparer.Default);
 
     public Governance(Compilation compilation, OrchestrationRole role, EffectsFile listing)
     {
@@ -36,4 +39,13 @@ internal sealed class Governance
 
     /// <summary>The documentation id of a definition, made once.</summary>
     public string Key(ISymbol definition) => _keys.GetOrAdd(definition, static symbol => SymbolNames.Id(symbol));
+
+    /// <summary>The node that stands for every implementation of a virtual member, made once.</summary>
+    public string VirtualKey(ISymbol definition) => _virtualKeys.GetOrAdd(definition, symbol => "V|" + Key(symbol));
+
+    /// <summary>The nodes of a type, made once.</summary>
+    public TypeKeys KeysOf(INamedTypeSymbol type) => _typeKeys.GetOrAdd(type.OriginalDefinition, symbol => new TypeKeys(Key(symbol)));
+
+    /// <summary>What messages and lines say of a symbol, made once.</summary>
+    public SymbolText TextOf(ISymbol definition) => _texts.GetOrAdd(definition, static symbol => SymbolText.Of(symbol));
 }

@@ -71,28 +71,39 @@ internal static class MergedRegistryEmitter
             source.Line("{");
             using (source.Indent())
             {
-                foreach (var (registry, route) in Routes(registries))
-                {
-                    var isOnly = Routes(registries).Count(other => (other.Route.TriggerId, other.Route.TriggerVersion) == (route.TriggerId, route.TriggerVersion)) == 1;
-                    source.Line($"case ({Code.Literal(route.TriggerId)}, {route.TriggerVersion}, {(isOnly ? "\"\" or " : string.Empty)}{Code.Literal(route.Workflow)}):");
-                    using (source.Indent())
-                        source.Line($"return _{names[registry].TrimStart('@')}.SpawnAsync(envelope, cancellationToken);");
-                }
-
-                // Of several versions without a pin, the registry of one would take its own for the only one.
-                foreach (var trigger in Routes(registries).GroupBy(route => (route.Route.TriggerId, route.Route.TriggerVersion)).Where(group => group.Select(route => route.Registry).Distinct().Count() > 1))
-                {
-                    source.Line($"case ({Code.Literal(trigger.Key.TriggerId)}, {trigger.Key.TriggerVersion}, _):");
-                    using (source.Indent())
-                        source.Line($"return _{names[trigger.First().Registry].TrimStart('@')}.SpawnAsync(envelope with {{ Workflow = envelope.Workflow.IsEmpty ? new(\"unpinned@0.0.0\") : envelope.Workflow }}, cancellationToken);");
-                }
-
+                foreach (var trigger in Routes(registries).GroupBy(route => (route.Route.TriggerId, route.Route.TriggerVersion)))
+                    Dispatch(source, trigger.ToImmutableArray(), names);
                 source.Line("default:");
                 using (source.Indent())
                     source.Line($"return _{names[Owner(registries)].TrimStart('@')}.SpawnAsync(envelope, cancellationToken);");
             }
 
             source.Line("}");
+        }
+    }
+
+    /// <summary>A trigger that one registry has is its business whatever the pin; one that several have is told apart by it.</summary>
+    private static void Dispatch(
+        SourceWriter source, ImmutableArray<(ReferencedRegistry Registry, RegistryRoute Route)> routes, ImmutableDictionary<ReferencedRegistry, string> names)
+    {
+        var trigger = $"{Code.Literal(routes[0].Route.TriggerId)}, {routes[0].Route.TriggerVersion}";
+        var isShared = routes.Select(route => route.Registry).Distinct().Count() > 1;
+        if (isShared)
+        {
+            foreach (var (registry, route) in routes)
+            {
+                source.Line($"case ({trigger}, {Code.Literal(route.Workflow)}):");
+                using (source.Indent())
+                    source.Line($"return _{names[registry].TrimStart('@')}.SpawnAsync(envelope, cancellationToken);");
+            }
+        }
+
+        source.Line($"case ({trigger}, _):");
+        using (source.Indent())
+        {
+            // Without a pin, the registry of one version would take its own for the only one.
+            var envelope = isShared ? "envelope with { Workflow = envelope.Workflow.IsEmpty ? new(\"unpinned@0.0.0\") : envelope.Workflow }" : "envelope";
+            source.Line($"return _{names[routes[0].Registry].TrimStart('@')}.SpawnAsync({envelope}, cancellationToken);");
         }
     }
 

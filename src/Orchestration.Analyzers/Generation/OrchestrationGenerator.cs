@@ -51,5 +51,10 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         var isGoverned = context.CompilationProvider.Select(Transforms.IsGoverned).WithTrackingName(Steps.IsGoverned);
         var stamp = manifest.Combine(mode).Combine(isGoverned).Select(Transforms.Stamp).WithTrackingName(Steps.Stamp);
         context.RegisterSourceOutput(stamp, Outputs.Stamp);
+
+        var refusals = context.SyntaxProvider.ForAttributeWithMetadataName(Refusals.WriteAttribute, static (_, _) => true, Refusals.Write)
+            .Where(static refusal => refusal is not null).Select(static (refusal, _) => refusal!).Collect()
+            .Select(Transforms.Ordered).WithTrackingName(Steps.Refusals);
+        context.RegisterSourceOutput(refusals, Outputs.Refusals);
     }
 }

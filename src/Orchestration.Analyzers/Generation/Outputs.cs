@@ -60,6 +60,12 @@ internal static class Outputs
             Add(context, "OrchestrationStamp", StampEmitter.Emit(stamp, RuleBook.Tool, RuleBook.Ids.Length));
     }
 
+    public static void Refusals(SourceProductionContext context, EquatableArray<Refusal> refusals)
+    {
+        if (!refusals.IsEmpty)
+            Add(context, "OrchestrationRefusals", Generation.Refusals.Emit(refusals));
+    }
+
     private static void Add(SourceProductionContext context, TypeName type, EquatableArray<string> ambiguous, string concern, string text) =>
         Add(context, $"{type.FullName}{(ambiguous.Contains(type.FullName) ? Case(type.FullName) : string.Empty)}.{concern}", text);
 

@@ -30,6 +30,7 @@ internal static class Steps
     public const string Outcome = "Outcome";
     public const string IsGoverned = "IsGoverned";
     public const string Stamp = "Stamp";
+    public const string Refusals = "Refusals";
 
     /// <summary>Every type that carries an attribute, as the model a transform makes of it, once for all of its parts.</summary>
     public static IncrementalValuesProvider<T> Declarations<T>(

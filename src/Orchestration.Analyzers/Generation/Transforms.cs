@@ -147,6 +147,10 @@ internal static class Transforms
             : null;
     }
 
+    /// <summary>In the order of files and lines.</summary>
+    public static EquatableArray<Refusal> Ordered(ImmutableArray<Refusal> refusals, CancellationToken cancellationToken) =>
+        refusals.OrderBy(refusal => refusal.Path, StringComparer.Ordinal).ThenBy(refusal => refusal.Line).ToEquatableArray();
+
     /// <summary>A method that says that it declassifies; whether a sealed file agrees is an analyzer's finding.</summary>
     public static DeclassificationModel? Declassification(IMethodSymbol method) =>
         method.GetDocumentationCommentId() is { Length: > 0 } id && method.AttributeNamed("Declassifies")?.Text(0) is { } reason ? new(id, reason) : null;

@@ -44,7 +44,9 @@ internal sealed class LabelReader
             return AttributeLabels.Of(parameter.GetAttributes());
         if (!CanCarry(type) && _patterns.IsEmpty)
             return Labels.None;
-        var labels = FhirTypes.IsSource(type) ? Labels.Phi : Labels.None;
+        if (FhirTypes.IsSource(type))
+            return Labels.Phi;
+        var labels = Labels.None;
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
             labels |= AttributeLabels.Of(current.GetAttributes()) | Pattern(current);
         foreach (var contract in type.AllInterfaces)
@@ -67,6 +69,9 @@ internal sealed class LabelReader
 
     private Labels ReadMember(ISymbol member)
     {
+        // Of a FHIR type every member is a source, whatever else it says.
+        if (member is IPropertySymbol or IFieldSymbol && member.ContainingType is { } model && FhirTypes.IsSource(model))
+            return Labels.Phi;
         var labels = SymbolTypes.Of(member) is { } type ? OfType(type) : Labels.None;
         if (member is IParameterSymbol or ITypeParameterSymbol || member.ContainingType is null)
             return WithSuspicion(member, labels | (CanCarry(member) ? Inheritance.Of(member, this) : Labels.None));

@@ -46,6 +46,9 @@ internal static class TypeShape
     private static Labels Content(ITypeSymbol type, LabelReader reader, HashSet<ITypeSymbol> seen)
     {
         var labels = reader.OfType(type);
+        // A type that is labelled itself says all that its members could; the FHIR model behind a bundle is large.
+        if ((labels & (Labels.Phi | Labels.Pii)) != Labels.None)
+            return labels;
         if (seen.Count > 256 || Discovery.FhirTypes.IsConformance(type) || SymbolTypes.IsReference(type) || !seen.Add(type))
             return labels;
         switch (type)

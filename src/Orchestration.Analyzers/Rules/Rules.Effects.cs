@@ -13,7 +13,7 @@ internal static partial class Rules
         FloatingEnvironmentUsed, OutsideRead,
         TimerUsed, HostedServiceDeclared, HostedServiceRegistered, ThreadStarted, TaskStarted, QueueConsumed, ReactiveChained, EventHooked,
         SchedulerUsed, ConsumerDeclared, PlatformUsed, AgentUsed, ListenerOpened, PlatformRegistered,
-        OperationNotAllowlisted, FileWritten, DatabaseWritten, HttpWritten, GatewayCalled, MailSent, MessagePublished, StoreWritten,
+        OperationNotAllowlisted, FileWritten, DatabaseWritten, HttpWritten, MailSent, MessagePublished, StoreWritten,
         RegistryWritten, ProcessStarted, SocketUsed, EnvironmentWritten, LogWritten,
         MemoryCacheUsed, DistributedCacheUsed, OutputCacheUsed, LibraryCacheUsed, CacheRegistered, LazyMemoised,
         ResilienceUsed, ResilienceRegistered, SdkRetryConfigured,

@@ -33,13 +33,6 @@ internal static partial class Rules
         "A request that can change another system is a write, and every write outside the CP-17 allowlist is forbidden (ADR 4).",
         HelpLink("ORCH4004"), s_unsuppressible);
 
-    public static readonly DiagnosticDescriptor GatewayCalled = new(
-        "ORCH4005", "Only the generated driver writes",
-        "'{0}' {1}, which only the driver may ({2}); declare a [Write] state and raise its trigger",
-        Category.Writes, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        "The driver checks approval, reserves the key and records the outcome around every write (ADR 4, CP-17).",
-        HelpLink("ORCH4005"), s_unsuppressible);
-
     public static readonly DiagnosticDescriptor MailSent = new(
         "ORCH4006", "Orchestration sends no mail",
         "'{0}' {1}, outside the mutation gateway ({2}); declare a [Write] state for an allowed operation",

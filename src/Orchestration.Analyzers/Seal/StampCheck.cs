@@ -28,7 +28,7 @@ internal static class StampCheck
             return "its stamp cannot be read";
         if (rules < RuleBook.Ids.Length)
             return $"its stamp is older: {tool} has {rules.ToString(CultureInfo.InvariantCulture)} rules, and this one {RuleBook.Ids.Length.ToString(CultureInfo.InvariantCulture)}";
-        if (outcome is not ("sealed" or "draft"))
+        if (outcome is not ("sealed" or "draft") && mode != SealMode.Proposed)
             return "it was compiled only to be sealed";
         return mode == SealMode.Sealed && drafts.Length > 0 ? $"drafts among them: {drafts}" : null;
     }

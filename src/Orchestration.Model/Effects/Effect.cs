@@ -89,9 +89,6 @@ public enum EffectCondition
     /// <summary>Counts when an argument named <c>reloadOnChange</c> is not the constant false, or is left out where true is its default.</summary>
     WhenReloading,
 
-    /// <summary>Counts unless the code belongs to a type that implements the port itself, such as one that wraps another.</summary>
-    OutsideImplementation,
-
     /// <summary>Counts unless the code is part of a type's own <c>GetHashCode</c>.</summary>
     OutsideGetHashCode,
 

@@ -17,7 +17,6 @@ public static partial class EffectCatalogue
         .. WritesDatabasesFluentMigratorRunnerCore(),
         .. WritesDatabasesdbupcore(),
         .. WritesDatabasesDapper(),
-        .. WritesDatabasesOrchestrationAbstractions(),
     ];
 
     private static IEnumerable<Effect> WritesDatabasesMicrosoftEntityFrameworkCore() => Of("Microsoft.EntityFrameworkCore",
@@ -96,9 +95,4 @@ public static partial class EffectCatalogue
     private static IEnumerable<Effect> WritesDatabasesDapper() => Of("Dapper",
         Rows(EffectRules.DatabaseWrite, "runs a command that changes a database",
             "M:Dapper.SqlMapper AddTypeHandler SetTypeMap"));
-
-    private static IEnumerable<Effect> WritesDatabasesOrchestrationAbstractions() => Of("Orchestration.Abstractions",
-        Conditional(EffectRules.Gateway, EffectCondition.OutsideImplementation, "writes without the approval, the ledger and the audit record of the generated driver",
-            "M:Orchestration.IMutationGateway ExecuteAsync",
-            "M:Orchestration.IIdempotencyLedger ReserveAsync CompleteAsync"));
 }

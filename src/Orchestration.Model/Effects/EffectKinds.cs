@@ -85,9 +85,6 @@ public enum EffectKinds
     /// <summary>Leaves managed code, or the rules that the compiler holds it to.</summary>
     Native = 1 << 24,
 
-    /// <summary>Calls a port of the control plane that only the generated driver may call.</summary>
-    ControlPlane = 1 << 25,
-
     /// <summary>All that makes the same input decide differently; the whole of family 2.</summary>
     Variability = Clock | Random | Identity | Environment | Culture | Scheduling | Order | Hash | State | Floating | Read,
 

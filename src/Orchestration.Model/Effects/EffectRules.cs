@@ -32,7 +32,6 @@ internal static class EffectRules
     public static readonly EffectRule FileWrite = Write("ORCH4002", EffectKinds.WriteFile);
     public static readonly EffectRule DatabaseWrite = Write("ORCH4003", EffectKinds.WriteDatabase);
     public static readonly EffectRule HttpWrite = Write("ORCH4004", EffectKinds.WriteNetwork);
-    public static readonly EffectRule Gateway = new("ORCH4005", "ADR 4, CP-17", EffectKinds.ControlPlane, HostReach.Everywhere, EachUseCounts: true);
     public static readonly EffectRule Mail = Write("ORCH4006", EffectKinds.WriteNetwork);
     public static readonly EffectRule Publish = Write("ORCH4007", EffectKinds.WriteMessage);
     public static readonly EffectRule StoreWrite = Write("ORCH4008", EffectKinds.WriteStore);
@@ -83,7 +82,7 @@ internal static class EffectRules
         Clock, Randomness, NewGuid, Environment, Culture, Scheduling, HashCode, Ambient, Floating, OutsideRead,
         Timer, HostedService, HostedServiceRegistration, Thread, StartedTask, Queue, Reactive, Hook, Scheduler, Consumer, Platform,
         Agent, Listener, PlatformRegistration,
-        FileWrite, DatabaseWrite, HttpWrite, Gateway, Mail, Publish, StoreWrite, RegistryWrite, ProcessStart, Socket, EnvironmentWrite, Log,
+        FileWrite, DatabaseWrite, HttpWrite, Mail, Publish, StoreWrite, RegistryWrite, ProcessStart, Socket, EnvironmentWrite, Log,
         MemoryCache, DistributedCache, OutputCache, LibraryCache, CacheRegistration, Lazy,
         Resilience, ResilienceRegistration, SdkRetry,
         CompiledExpression, RulesEngine, ScriptHost, EmittedCode, LoadedAssembly, Reflection, Activation, ForcedAccess, Reload, RulesFromData,

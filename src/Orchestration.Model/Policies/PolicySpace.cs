@@ -39,6 +39,7 @@ public sealed class PolicySpace
         return new PolicySpace(bound, axes, rules);
     }
 
+    /// <summary>Both algorithms as an order (XACML 3.0, appendix C: deny-overrides, with Escalate between, and first-applicable).</summary>
     private static IEnumerable<RuleModel> ByPrecedence(PolicyModel policy) => policy.Combining switch
     {
         Combining.FirstApplicable => policy.Rules.OrderBy(rule => rule.Constant),

@@ -14,8 +14,10 @@ public static class LockConsistency
         {
             foreach (var use in entry.Uses.AsImmutableArray().Where(use => !keys.Contains(use)))
                 yield return (entry.Line, $"'{entry.Name}' uses '{use}', which is not sealed");
-            if (entry.Kind == LockKind.Operation && (!operations.TryGetValue(entry.Key, out var expected) || expected.Text != entry.Text))
+            if (entry.Kind == LockKind.Operation && (!operations.TryGetValue(entry.Key, out var expected) || expected.Text != entry.Text || !entry.Uses.IsEmpty || entry.IsRetired))
                 yield return (entry.Line, $"the uses of '{entry.Name}' are not those of the sealed workflows");
+            if (LockText.IsFact(entry.Kind) && (!entry.Uses.IsEmpty || entry.IsRetired))
+                yield return (entry.Line, $"'{entry.Name}' uses nothing, and is there or is not");
             operations.Remove(entry.Key);
         }
 

@@ -10,6 +10,9 @@ public sealed class LockIndex
     /// <summary>No declaration that a compiler accepts has more facets, rules or states; what has is not looked into.</summary>
     private const int MaximumLines = 20_000;
 
+    /// <summary>Diagrams are as deep as there are facets; a forged shape must not be deeper than a stack.</summary>
+    private const int MaximumFacets = 512;
+
     private readonly Dictionary<string, LockEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<(LockKind Kind, string Id), List<LockEntry>> _versions = [];
 
@@ -67,7 +70,7 @@ public sealed class LockIndex
 
     private BoundPolicy? Policy(LockEntry entry) =>
         CanonicalText.ParseDeclaration(entry.Text).Policies.FirstOrDefault() is { } policy && policy.Key == entry.Name
-            && Used(entry, Shape).FirstOrDefault(shape => shape.Type == policy.View) is { } view && Fits(policy, view)
+            && Used(entry, Shape).FirstOrDefault(shape => shape.Type == policy.View) is { } view && IsSound(new BoundPolicy(policy, view))
             ? new BoundPolicy(policy, view)
             : null;
 
@@ -89,9 +92,10 @@ public sealed class LockIndex
     }
 
     /// <summary>Whether every condition names a facet and fits it, as discovery makes sure of for a declaration.</summary>
-    private static bool Fits(PolicyModel policy, ShapeModel view) => policy.Rules.SelectMany(rule => rule.Conditions)
-        .Concat(policy.Invariants.Select(invariant => invariant.Condition)).All(condition =>
-            view.FindFacet(condition.Facet) is { Domain: { IsTestable: true } domain } facet
+    /// <param name="bound">The policy with its shape.</param>
+    public static bool IsSound(BoundPolicy bound) => bound.View.Facets.Count <= MaximumFacets && bound.Policy.Rules.SelectMany(rule => rule.Conditions)
+        .Concat(bound.Policy.Invariants.Select(invariant => invariant.Condition)).All(condition =>
+            bound.View.FindFacet(condition.Facet) is { Domain: { IsTestable: true } domain }
             && (domain.IsOrdered || condition.Operator is not (ConditionOperator.AtLeast or ConditionOperator.AtMost))
             && condition.Operands.All(operand => operand.Kind == KindOf(domain) && (operand.Kind != FacetValueKind.Version || SemanticVersion.TryParse(operand.Text, out _))));
 

@@ -30,7 +30,6 @@ public sealed class NeighbourTests
         { "ORCH3015", "object A(Microsoft.Extensions.AI.IChatClient chat) => chat.Ask(\"\");", "object A(Func<string, object> chat) => chat(\"\");" },
         { "ORCH3017", "object A() => new System.Net.HttpListener();", "string A() => nameof(System.Net.HttpListener);" },
         { "ORCH3018", "object A(object services) => Hangfire.HangfireServiceCollectionExtensions.AddHangfire(services);", "object AddHangfire(object services) => services; object A(object s) => AddHangfire(s);" },
-        { "ORCH4005", "object A(IMutationGateway g, MutationRequest r) => g.ExecuteAsync(r, default);", "abstract class B(IMutationGateway inner) : IMutationGateway { public ValueTask<MutationOutcome> ExecuteAsync(MutationRequest r, CancellationToken c) => inner.ExecuteAsync(r, c); }" },
         { "ORCH4006", "object A() => new System.Net.Mail.SmtpClient();", "object A() => new System.Net.Mail.MailAddress(\"a@b\");" },
         { "ORCH4007", "void A(DotNetCore.CAP.ICapPublisher p) => p.Publish(\"\");", "void Publish(string s) { } void A() => Publish(\"\");" },
         { "ORCH4008", "object A(Amazon.S3.IAmazonS3 s) => s.PutObjectAsync(\"\");", "object PutObjectAsync(string s) => s; object A() => PutObjectAsync(\"\");" },

@@ -31,7 +31,7 @@ public sealed class ShapeTests
     [Theory]
     [InlineData("for (var i = 0; i < 3; i++) { try { return await Ask(); } catch (InvalidOperationException) { } }", "for")]
     [InlineData("while (count-- > 0) { try { await Ask(); break; } catch { Note(\"again\"); } }", "while")]
-    [InlineData("var done = false; do { try { await Ask(); done = true; } catch { } } while (!done);", "do")]
+    [InlineData("var ok = false; do { try { await Ask(); ok = true; } catch { } } while (!ok);", "do")]
     [InlineData("foreach (var _ in Enumerable.Range(0, 3)) { try { return await Ask(); } catch { } }", "foreach")]
     [InlineData("again: try { return await Ask(); } catch { goto again; }", "catch")]
     [InlineData("try { return await Ask(); } catch { return await Ask(); }", "catch")]

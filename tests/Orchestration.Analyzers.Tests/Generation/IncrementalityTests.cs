@@ -11,7 +11,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void The_first_run_emits_every_file() =>
         Assert.Equal(
-            ["CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs", "OrchestrationRegistry.g.cs", "OrchestrationStamp.g.cs", "Second.Table.g.cs"],
+            ["CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "Flow.Traces.g.cs", "OrchestrationManifest.g.cs", "OrchestrationRegistry.g.cs", "OrchestrationStamp.g.cs", "Second.Table.g.cs"],
             new Run(_program).Emitted());
 
     [Fact]
@@ -47,17 +47,17 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_renamed_policy_emits_itself_its_users_and_the_manifest() =>
         After(_program.Edit("First.cs", text => text.Replace("enum First", "enum Prime")).Edit("Flow.cs", text => text.Replace("Evaluate<First>", "Evaluate<Prime>")))
-            .Emits("Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs", "Prime.Table.g.cs");
+            .Emits("Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "Flow.Traces.g.cs", "OrchestrationManifest.g.cs", "Prime.Table.g.cs");
 
     [Fact]
     public void A_changed_type_in_another_file_emits_whatever_reads_it() =>
         AfterEdit("Domain.cs", text => text.Replace("Plain, Special", "Plain, Special, Odd"))
-            .Emits("CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs", "Second.Table.g.cs");
+            .Emits("CaseOpened.Facets.g.cs", "First.Table.g.cs", "Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "Flow.Traces.g.cs", "OrchestrationManifest.g.cs", "Second.Table.g.cs");
 
     [Fact]
     public void An_edited_state_leaves_the_registry_alone() =>
         AfterEdit("Flow.cs", text => text.Replace("On(Signal.Escalate, Refused)", "On(Signal.Escalate, Done)"))
-            .Emits("Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "OrchestrationManifest.g.cs");
+            .Emits("Flow.Driver.g.cs", "Flow.Machine.g.cs", "Flow.Semantics.g.cs", "Flow.Traces.g.cs", "OrchestrationManifest.g.cs");
 
     // The compiler compares declarations by their place. One that only moved runs again; what it gives must be the same bytes.
     [Fact]

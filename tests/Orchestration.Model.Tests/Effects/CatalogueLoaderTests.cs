@@ -97,5 +97,5 @@ public sealed class CatalogueLoaderTests
 
     [Fact]
     public void A_port_may_never_cache_retry_or_run_on() => Assert.All(PortEffects.All, port => Assert.Equal(
-        EffectKinds.None, port.Allowed & (EffectKinds.Cache | EffectKinds.Retry | EffectKinds.Background | EffectKinds.Timer | EffectKinds.Agent | EffectKinds.Authoring | EffectKinds.ControlPlane)));
+        EffectKinds.None, port.Allowed & (EffectKinds.Cache | EffectKinds.Retry | EffectKinds.Background | EffectKinds.Timer | EffectKinds.Agent | EffectKinds.Authoring)));
 }

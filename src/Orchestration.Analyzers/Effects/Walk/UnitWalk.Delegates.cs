@@ -123,7 +123,7 @@ internal sealed partial class UnitWalk
                 case IMethodReferenceOperation { Method: var method } when _table.IsOwn(method):
                     Edge(slot, governance.Key(SymbolNames.Definition(method)), default);
                     if (method.IsVirtual || method.IsAbstract || method.IsOverride)
-                        Edge(slot, "V|" + governance.Key(SymbolNames.Definition(method)), default);
+                        Edge(slot, governance.VirtualKey(SymbolNames.Definition(method)), default);
                     return;
                 default:
                     if (Holder(value) is { } holder && SlotKey(holder) is { } key)

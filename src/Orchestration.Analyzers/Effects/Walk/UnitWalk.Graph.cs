@@ -13,20 +13,16 @@ namespace Orchestration.Analyzers.Effects;
 /// </content>
 internal sealed partial class UnitWalk
 {
-    private const string InstanceInitializer = "#init";
-    private const string StaticInitializer = "#static";
-    private const string Made_ = "#made";
-
     private int Node(string key) => _sink.Node(key);
 
     private int Node(ISymbol symbol) => _sink.Node(symbol is IMethodSymbol { MethodKind: MethodKind.StaticConstructor }
-        ? TypeKey(symbol.ContainingType) + StaticInitializer
+        ? governance.KeysOf(symbol.ContainingType).Static
         : governance.FollowsCalls ? governance.Key(symbol.OriginalDefinition) : "");
 
     private int InitializerNode(ISymbol member) =>
-        Node(governance.FollowsCalls ? TypeKey(member.ContainingType) + (member.IsStatic ? StaticInitializer : InstanceInitializer) : "");
+        Node(governance.FollowsCalls ? member.IsStatic ? governance.KeysOf(member.ContainingType).Static : governance.KeysOf(member.ContainingType).Instance : "");
 
-    private string TypeKey(INamedTypeSymbol type) => governance.Key(type.OriginalDefinition);
+    private string TypeKey(INamedTypeSymbol type) => governance.KeysOf(type).Type;
 
     private void Edge(int from, string to, TextSpan place, bool isDispatched = false) =>
         _sink.Add(from, new CallFact(to, place, isDispatched));
@@ -44,7 +40,7 @@ internal sealed partial class UnitWalk
         {
             // What others declare is followed only where the object is certainly one of ours.
             if (isVirtual && Receiver(operation) is INamedTypeSymbol receiver && _table.IsOwn(receiver))
-                Edge(node, "V|" + governance.Key(target) + "|" + TypeKey(receiver), place, isDispatched: true);
+                Edge(node, governance.VirtualKey(target) + "|" + TypeKey(receiver), place, isDispatched: true);
             return;
         }
 
@@ -52,9 +48,9 @@ internal sealed partial class UnitWalk
             return;
         Edge(node, governance.Key(target), place);
         if (isVirtual)
-            Edge(node, "V|" + governance.Key(target), place, isDispatched: true);
+            Edge(node, governance.VirtualKey(target), place, isDispatched: true);
         if (target.IsStatic)
-            Edge(node, TypeKey(target.ContainingType) + StaticInitializer, place);
+            Edge(node, governance.KeysOf(target.ContainingType).Static, place);
     }
 
     private static ITypeSymbol? Receiver(IOperation operation) => operation switch
@@ -75,11 +71,11 @@ internal sealed partial class UnitWalk
         if (_table.IsOwn(constructor))
             Edge(node, governance.Key(constructor.OriginalDefinition), place);
         if (_table.IsOwn(constructor.ContainingType))
-            Edge(node, TypeKey(constructor.ContainingType) + Made_, place, isDispatched: true);
+            Edge(node, governance.KeysOf(constructor.ContainingType).Made, place, isDispatched: true);
         for (var type = constructor.ContainingType; type is not null && _table.IsOwn(type); type = type.BaseType)
         {
-            Edge(node, TypeKey(type) + InstanceInitializer, place);
-            Edge(node, TypeKey(type) + StaticInitializer, place);
+            Edge(node, governance.KeysOf(type).Instance, place);
+            Edge(node, governance.KeysOf(type).Static, place);
             if (type.BaseType is { } parent && _table.IsOwn(parent) && parent.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is { } implied)
                 Edge(node, governance.Key(implied.OriginalDefinition), place);
         }
@@ -113,7 +109,7 @@ internal sealed partial class UnitWalk
         if (!governance.FollowsCalls || !_table.IsOwn(reference.Field))
             return;
         if (reference.Field is { IsStatic: true, IsConst: false })
-            Edge(node, TypeKey(reference.Field.ContainingType) + StaticInitializer, Relative(EffectPlace.Of(reference.Syntax, reference.Field)));
+            Edge(node, governance.KeysOf(reference.Field.ContainingType).Static, Relative(EffectPlace.Of(reference.Syntax, reference.Field)));
         SlotRead(reference.Field, reference, node);
     }
 
@@ -128,14 +124,14 @@ internal sealed partial class UnitWalk
             var target = overridden.OriginalDefinition;
             if (_table.IsOwn(target))
             {
-                Edge("V|" + governance.Key(target), own, default);
+                Edge(governance.VirtualKey(target), own, default);
                 continue;
             }
 
             for (var type = method.ContainingType; type is not null && _table.IsOwn(type); type = type.BaseType)
-                Edge("V|" + governance.Key(target) + "|" + TypeKey(type), own, default);
+                Edge(governance.VirtualKey(target) + "|" + TypeKey(type), own, default);
             if (target.ContainingType.SpecialType is SpecialType.None)
-                Edge(TypeKey(method.ContainingType) + Made_, own, default);
+                Edge(governance.KeysOf(method.ContainingType).Made, own, default);
         }
     }
 
@@ -149,7 +145,7 @@ internal sealed partial class UnitWalk
             var port = HostPorts.Find(contract);
             // A port is no port without what its fields start with.
             if (port is not null)
-                _sink.Add(new EntryFact(TypeKey(type) + InstanceInitializer, port));
+                _sink.Add(new EntryFact(governance.KeysOf(type).Instance, port));
             foreach (var declared in contract.GetMembers())
             {
                 if (declared is not IMethodSymbol || type.FindImplementationForInterfaceMember(declared) is not IMethodSymbol implementation || !_table.IsOwn(implementation))
@@ -158,9 +154,9 @@ internal sealed partial class UnitWalk
                 if (port is not null)
                     _sink.Add(new EntryFact(key, port));
                 else if (_table.IsOwn(contract))
-                    Edge("V|" + governance.Key(declared.OriginalDefinition), key, default);
+                    Edge(governance.VirtualKey(declared.OriginalDefinition), key, default);
                 else if (!implementation.IsImplicitlyDeclared && contract.Name is not ("IEquatable" or "IComparable" or "IFormattable"))
-                    Edge(TypeKey(type) + Made_, key, default);
+                    Edge(governance.KeysOf(type).Made, key, default);
             }
         }
     }

@@ -24,9 +24,9 @@ internal sealed partial class UnitWalk
     private void MadeOf(INamedTypeSymbol type, IMethodSymbol constructor, TextSpan place, int node)
     {
         Edge(node, governance.Key(constructor.OriginalDefinition), place);
-        Edge(node, TypeKey(type) + InstanceInitializer, place);
-        Edge(node, TypeKey(type) + StaticInitializer, place);
-        Edge(node, TypeKey(type) + Made_, place, isDispatched: true);
+        Edge(node, governance.KeysOf(type).Instance, place);
+        Edge(node, governance.KeysOf(type).Static, place);
+        Edge(node, governance.KeysOf(type).Made, place, isDispatched: true);
     }
 
     /// <summary>A copy is made by the constructor that takes the original.</summary>

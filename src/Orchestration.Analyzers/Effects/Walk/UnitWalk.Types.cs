@@ -114,9 +114,9 @@ internal sealed partial class UnitWalk
                     Relative(EffectPlace.Of(place, type, model)), answer.Effect!, EffectPlace.Name(type), About(answer.Effect!, type), node, IsMention: true));
                 break;
             case Standing.Unclassified when governance.DeniesByDefault:
+                var text = governance.TextOf(type.OriginalDefinition);
                 _sink.Add(new UseFact(
-                    Relative(EffectPlace.Of(place, type, model)), ShapeRules.Unclassified, EffectPlace.Name(type), SymbolNames.Full(type.OriginalDefinition), node,
-                    IsMention: true, Line: "T:" + SymbolNames.Full(type.OriginalDefinition)));
+                    Relative(EffectPlace.Of(place, type, model)), ShapeRules.Unclassified, text.Api, text.About, node, IsMention: true, Line: text.Line));
                 break;
         }
     }
@@ -124,5 +124,5 @@ internal sealed partial class UnitWalk
     private static string About(Effect effect, INamedTypeSymbol type) =>
         effect.TypeName.Length > 0 ? effect.TypeName : SymbolNames.Full(type.OriginalDefinition);
 
-    private TextSpan Relative(TextSpan span) => new(span.Start - _start, span.Length);
+    private TextSpan Relative(TextSpan span) => new(Math.Max(0, span.Start - _start), span.Length);
 }

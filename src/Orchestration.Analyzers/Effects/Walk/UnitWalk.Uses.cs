@@ -16,7 +16,7 @@ internal sealed partial class UnitWalk
             if (EffectConditions.Hold(effect, operation, _table))
             {
                 if (Applies(effect) && IsCause(effect, operation))
-                    Add(effect, EffectPlace.Of(operation.Syntax, symbol), EffectPlace.Name(symbol), node, effect.TypeName.Length > 0 ? effect.TypeName : AboutOf(symbol));
+                    Add(effect, EffectPlace.Of(operation.Syntax, symbol), governance.TextOf(SymbolNames.Definition(symbol)).Api, node, effect.TypeName.Length > 0 ? effect.TypeName : governance.TextOf(SymbolNames.Definition(symbol)).About);
                 return;
             }
 
@@ -37,10 +37,9 @@ internal sealed partial class UnitWalk
     private void Unclassified(ISymbol symbol, IOperation operation, int node)
     {
         // What the compiler calls for a statement is one use with the statement, not one for each call.
-        var definition = SymbolNames.Member(SymbolNames.Definition(symbol));
+        var text = governance.TextOf(SymbolNames.Definition(symbol));
         _sink.Add(new UseFact(
-            Relative(EffectPlace.Of(operation.Syntax, symbol)), ShapeRules.Unclassified, EffectPlace.Name(symbol), AboutOf(symbol), node,
-            Line: SymbolNames.Id(definition)));
+            Relative(EffectPlace.Of(operation.Syntax, symbol)), ShapeRules.Unclassified, text.Api, text.About, node, Line: text.Line));
     }
 
     private void Add(Effect effect, TextSpan place, string api, int node, string about) =>
@@ -69,7 +68,4 @@ internal sealed partial class UnitWalk
             _sink.StandsAlone = false;
         return !isFound;
     }
-
-    private static string AboutOf(ISymbol symbol) =>
-        SymbolNames.Container(SymbolNames.Definition(symbol)) is { } container ? SymbolNames.Full(container) : "";
 }

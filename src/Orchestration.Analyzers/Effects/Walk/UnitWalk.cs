@@ -145,7 +145,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
     {
         if (model.GetDeclaredSymbol(syntax, cancellationToken) is not { } type)
             return null;
-        var node = Node("T:" + SymbolNames.Full(type) + InstanceInitializer);
+        var node = Node(governance.FollowsCalls ? governance.KeysOf(type).Instance : "");
         Attributes(syntax.AttributeLists, type, node);
         foreach (var @base in syntax.BaseList?.Types ?? default)
             Mention(model.GetTypeInfo(@base.Type, cancellationToken).Type, @base.Type, node);

@@ -17,7 +17,6 @@ internal static class UseConditions
     {
         EffectCondition.UnlessSwitchedOff => IsAssignedMoreThanNothing(operation),
         EffectCondition.WhenReloading => Reloads(operation),
-        EffectCondition.OutsideImplementation => !IsInsideImplementation(operation),
         EffectCondition.OutsideGetHashCode => EnclosingMember(operation) is not IMethodSymbol { Name: nameof(GetHashCode) },
         EffectCondition.OutsideGeneratedDriver => !IsGenerated(EnclosingMember(operation)),
         _ => true,
@@ -50,45 +49,6 @@ internal static class UseConditions
         }
 
         return false;
-    }
-
-    /// <summary>A gateway that wraps another one calls what it implements.</summary>
-    private static bool IsInsideImplementation(IOperation operation)
-    {
-        var contract = Contract(operation);
-        for (var type = EnclosingMember(operation)?.ContainingType; contract is not null && type is not null; type = type.ContainingType)
-        {
-            foreach (var implemented in type.AllInterfaces)
-            {
-                if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, contract.OriginalDefinition))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>What is called, as the port that declares it: a call on the implementation is one on the port.</summary>
-    private static INamedTypeSymbol? Contract(IOperation operation)
-    {
-        ISymbol? member = operation switch
-        {
-            IInvocationOperation invocation => invocation.TargetMethod,
-            IMemberReferenceOperation reference => reference.Member,
-            _ => null,
-        };
-        if (member?.ContainingType is not { } type || type.TypeKind == TypeKind.Interface)
-            return member?.ContainingType;
-        foreach (var contract in type.AllInterfaces)
-        {
-            foreach (var declared in contract.GetMembers(member.Name))
-            {
-                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
-                    return contract;
-            }
-        }
-
-        return type;
     }
 
     private static bool IsGenerated(ISymbol? member)

@@ -3,7 +3,7 @@ using Orchestration.Model.Collections;
 namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>
-/// Exact analysis of a policy over its atoms (the questions are those that Calvanese et al. ask of DMN tables). 
+/// Exact analysis of a policy over its atoms (the questions are those that Calvanese et al. 2016 ask of DMN tables).
 /// Cube splitting answers; where there is a counterexample, a diagram finds the smallest. A diagram also answers what
 /// cube splitting cannot afford, and what neither decides is unproven.
 /// </summary>

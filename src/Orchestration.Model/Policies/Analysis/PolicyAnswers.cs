@@ -3,8 +3,8 @@ using Orchestration.Model.Collections;
 namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>How much work the analysis of one policy may cost.</summary>
-/// <param name="Nodes">How many diagram nodes may be made; past it, boxes are split.</param>
-/// <param name="Splits">How many pairs of boxes may then be compared; past it, the answer is "unproven".</param>
+/// <param name="Splits">What cube splitting may spend, a branch of a small policy costing one; past it, a diagram is asked. The smallest counterexamples have as much again.</param>
+/// <param name="Nodes">How many diagram nodes may then be made; past it, the answer is "unproven".</param>
 public sealed record AnalysisBudget(int Nodes = 200_000, int Splits = 1_000_000);
 
 /// <summary>Everything that is known of a policy. Each list is exact: what is not in it, and not unproven, is proved absent.</summary>
