@@ -19,4 +19,7 @@ public enum BedTriage
 
     [Allow, When(nameof(BedRequested.Infectious), Is = false), When(nameof(BedRequested.Score), AtMost = 6)]
     Stable,
+
+    [Escalate, When(nameof(BedRequested.Infectious), Is = false), When(nameof(BedRequested.Score), AtLeast = 7)]
+    Acute,
 }
