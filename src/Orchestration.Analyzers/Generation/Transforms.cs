@@ -76,7 +76,7 @@ internal static class Transforms
 
     /// <summary>
     /// The registries to dispatch to, this assembly's first. A route that two of them have is taken by none, and of two
-    /// registries of one name, which no code could tell apart, neither is taken: both are an analyzer's findings.
+    /// registries of one name, which no code could tell apart, neither is taken: such a route is refused at run time as unknown.
     /// </summary>
     public static EquatableArray<ReferencedRegistry> Merged(
         (EquatableArray<RegistryEntry> Own, EquatableArray<ReferencedRegistry> Referenced) all, CancellationToken cancellationToken)

@@ -86,7 +86,7 @@ public sealed class ClockReadTests
             DateTime Getter { get { return {|#4:Today|}; } }
             Func<DateTime> Lambda => () => {|#5:DateTime.Now|};
             void Local() { DateTime Inner() => {|#6:DateTime.Now|}; Inner(); }
-            string Text => $"{ {|#7:DateTime.Now|}.Hour}";
+            string Text => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ {|#7:DateTime.Now|}.Hour}");
             Func<TimeProvider, DateTimeOffset> Deep = static provider => provider.{|#8:GetUtcNow|}();
             Func<DateTimeOffset> Group(TimeProvider provider) => provider.{|#9:GetUtcNow|};
             DateTimeOffset? Maybe(TimeProvider? provider) => provider?.{|#10:GetUtcNow|}();
