@@ -68,9 +68,28 @@ public sealed class GeneratedOnlyAnalyzer : DiagnosticAnalyzer
         var type = method.ContainingType;
         if (IsRuntime(type) && !method.IsOverride && method.Name is not ("Equals" or "Deconstruct"))
             Report(context, Rules.GeneratedOnlyUsed, type.Name + "." + method.Name);
-        else if (s_ports.TryGetValue(type.Name, out var methods) && methods.Contains(method.Name) && type.IsVocabulary(type.Name) && !Implements(context.ContainingSymbol, type))
+        else if (PortOf(method) is { } port && !Implements(context.ContainingSymbol, port))
             Report(context, Rules.PortCalled, type.Name + "." + method.Name);
     }
+
+    /// <summary>The port that a method is called on: the contract itself, or what an implementation implements.</summary>
+    private static INamedTypeSymbol? PortOf(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        if (IsPort(type, method.Name))
+            return type;
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (IsPort(contract, method.Name) && contract.GetMembers(method.Name).Any(declared =>
+                SymbolEqualityComparer.Default.Equals(type.OriginalDefinition.FindImplementationForInterfaceMember(declared), method.OriginalDefinition)))
+                return contract;
+        }
+
+        return null;
+    }
+
+    private static bool IsPort(INamedTypeSymbol type, string method) =>
+        s_ports.TryGetValue(type.Name, out var methods) && methods.Contains(method) && type.IsVocabulary(type.Name);
 
     /// <summary>A port may be implemented by calling one: logging, metering, a choice between two.</summary>
     private static bool Implements(ISymbol symbol, INamedTypeSymbol port)

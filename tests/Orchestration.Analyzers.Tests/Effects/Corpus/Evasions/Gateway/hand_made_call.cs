@@ -2,5 +2,5 @@
 
 internal static class Sample
 {
-    public static object? Run(IMutationGateway gateway, MutationRequest request) => gateway.ExecuteAsync(request, default); // expect ORCH4005 ORCH1303
+    public static object? Run(IMutationGateway gateway, MutationRequest request) => gateway.ExecuteAsync(request, default); // expect ORCH1303
 }

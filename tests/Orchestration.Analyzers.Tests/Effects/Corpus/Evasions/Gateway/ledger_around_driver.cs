@@ -1,4 +1,4 @@
 internal static class Sample
 {
-    public static object? Run(IIdempotencyLedger ledger, OpaqueRef run, MutationRequest request) => ledger.ReserveAsync(run, request, default); // expect ORCH4005 ORCH1303
+    public static object? Run(IIdempotencyLedger ledger, OpaqueRef run, MutationRequest request) => ledger.ReserveAsync(run, request, default); // expect ORCH1303
 }

@@ -4,6 +4,6 @@ internal static class Sample
 {
     public static Func<MutationRequest, CancellationToken, ValueTask<MutationOutcome>> Run(IMutationGateway gateway)
     {
-        return gateway.ExecuteAsync; // expect ORCH4005 ORCH1303
+        return gateway.ExecuteAsync; // expect ORCH1303
     }
 }

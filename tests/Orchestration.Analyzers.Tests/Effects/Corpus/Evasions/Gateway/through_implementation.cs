@@ -7,5 +7,5 @@ internal sealed class Sender : IMutationGateway
 
 internal static class Sample
 {
-    public static object Run(Sender sender, MutationRequest request) => sender.ExecuteAsync(request, default); // expect ORCH4005
+    public static object Run(Sender sender, MutationRequest request) => sender.ExecuteAsync(request, default); // expect ORCH1303
 }
