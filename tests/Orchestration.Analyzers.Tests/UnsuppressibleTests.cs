@@ -54,7 +54,9 @@ public sealed class UnsuppressibleTests
     private static void Fires(string id, Compilation compilation)
     {
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var finding = Assert.Single(Violations.Analyze(compilation));
+        // What leaks is written somewhere, which rules of other families forbid as well; of any other cause there is one finding.
+        var findings = Violations.Analyze(compilation);
+        var finding = Assert.Single(id.StartsWith("ORCH5", StringComparison.Ordinal) ? findings.Where(found => found.Id.StartsWith("ORCH5", StringComparison.Ordinal)) : findings);
         Assert.Equal(id, finding.Id);
         Assert.Equal(id is "ORCH5016" or "ORCH5017" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, finding.Severity);
         Assert.False(finding.IsSuppressed);

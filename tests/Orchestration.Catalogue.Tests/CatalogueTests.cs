@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Orchestration.Model.Effects;
@@ -63,12 +64,18 @@ public sealed class CatalogueTests
             return Namespace(compilation.GlobalNamespace, id[2..]) is { } found && HasType(found, assemblies);
         // The names are read as the analyzer reads them.
         var entry = effect ?? new Effect(id, EffectCatalogue.Rules[0], "-");
-        var types = compilation.GetTypesByMetadataName(entry.TypeName).Where(type => assemblies.Contains(type.ContainingAssembly.Name)).ToArray();
+        var types = Types(compilation, entry.TypeName).Where(type => assemblies.Contains(type.ContainingAssembly.Name)).ToArray();
         return entry.IsType
             ? types.Length > 0
             : types.SelectMany(type => type.GetMembers(entry.MemberName)).Any(member =>
                 entry.IsOverload ? member.GetDocumentationCommentId() == entry.DocumentationId : member.GetDocumentationCommentId()![0] == id[0]);
     }
+
+    /// <summary>A documentation id has a dot where metadata has a plus: before a nested type.</summary>
+    private static ImmutableArray<INamedTypeSymbol> Types(CSharpCompilation compilation, string name) =>
+        !compilation.GetTypesByMetadataName(name).IsEmpty || name.LastIndexOf('.') is not (> 0 and var dot)
+            ? compilation.GetTypesByMetadataName(name)
+            : compilation.GetTypesByMetadataName(name[..dot] + "+" + name[(dot + 1)..]);
 
     private static INamespaceSymbol? Namespace(INamespaceSymbol root, string name) =>
         name.Split('.').Aggregate((INamespaceSymbol?)root, (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));

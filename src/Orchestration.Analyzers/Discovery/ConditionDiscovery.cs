@@ -76,12 +76,13 @@ internal static class ConditionDiscovery
         foreach (var constant in isList ? value.Values : ImmutableArray.Create(value))
         {
             var (operand, problem) = OperandDiscovery.Read(facet, constant);
-            if (operand is not null && !operands.Contains(operand))
+            if (problem is not null)
+                at.IllTyped(name, problem);
+            // Neither: the compiler says what is wrong, and a condition without its value means nothing.
+            if (operand is null)
+                return null;
+            if (!operands.Contains(operand))
                 operands.Add(operand);
-            if (problem is null)
-                continue;
-            at.IllTyped(name, problem);
-            return null;
         }
 
         return new ConditionModel(facet.Name, comparison, new(operands.ToImmutable()));

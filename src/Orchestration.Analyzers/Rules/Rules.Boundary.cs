@@ -39,18 +39,4 @@ internal static partial class Rules
         Category.Boundary, DiagnosticSeverity.Error, isEnabledByDefault: true,
         "No implicit fallback execution (ADR 7.2); a failure is one of a closed taxonomy (CP-20).",
         HelpLink("ORCH7005"), s_unsuppressible);
-
-    public static readonly DiagnosticDescriptor OpenFailure = new(
-        "ORCH7006", "A failure across a port is one of a closed set",
-        "'{0}' {1}, so anything could cross, PHI included ({2}); use the failures of CP-20",
-        Category.Boundary, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        "CP-20 bounds the failures; an exception or free text has no bound (ADR 2.3).",
-        HelpLink("ORCH7006"), s_unsuppressible);
-
-    public static readonly DiagnosticDescriptor VendorType = new(
-        "ORCH7007", "No vendor's type crosses a port",
-        "'{0}' {1}, so the control plane would depend on a vendor ({2}); use a type of your own or of the contracts",
-        Category.Boundary, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        "CP-20 requires vendor-neutral envelopes (ADR 2.3, 7.1).",
-        HelpLink("ORCH7007"), s_unsuppressible);
 }

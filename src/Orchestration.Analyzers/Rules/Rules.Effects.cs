@@ -23,5 +23,5 @@ internal static partial class Rules
     /// <summary>Rules about the shape of code, which no name shows.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfShapes => ImmutableArray.Create(
         UnorderedIterated, MutableStatic, TaskAbandoned, EventDeclared, RunsUncalled, EndlessLoop, StaticMemoised,
-        RetryLoop, PortFallback, OpenFailure, VendorType, DynamicUsed, NativeCalled);
+        RetryLoop, PortFallback, DynamicUsed, NativeCalled);
 }

@@ -21,6 +21,7 @@ public static partial class EffectCatalogue
         .. AutonomyMessagingWolverineFx(),
         .. AutonomyMessagingDotNetCoreCAP(),
         .. AutonomyMessagingMediatR(),
+        .. AutonomyMessagingMediatR9(),
         .. AutonomyMessagingMicrosoftAzureFunctionsWorkerExtensionsStorageQueues(),
         .. AutonomyMessagingMicrosoftAzureWebJobs(),
     ];
@@ -160,10 +161,13 @@ public static partial class EffectCatalogue
 
     private static IEnumerable<Effect> AutonomyMessagingMediatR() => Of("MediatR",
         Rows(EffectRules.Reactive, "calls whoever handles the notification",
-            "M:MediatR.IMediator Publish",
-            "M:MediatR.IPublisher Publish"),
+            "M:MediatR.IMediator Publish"),
         Declarations(EffectRules.Reactive, "is called for a notification that somebody published",
             "T:MediatR INotificationHandler`1"));
+
+    private static IEnumerable<Effect> AutonomyMessagingMediatR9() => Of("MediatR 9",
+        Rows(EffectRules.Reactive, "calls whoever handles the notification",
+            "M:MediatR.IPublisher Publish"));
 
     private static IEnumerable<Effect> AutonomyMessagingMicrosoftAzureFunctionsWorkerExtensionsStorageQueues() => Of("Microsoft.Azure.Functions.Worker.Extensions.Storage.Queues",
         Families(EffectRules.Consumer, "runs whenever a message arrives",

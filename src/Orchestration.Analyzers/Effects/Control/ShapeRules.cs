@@ -15,13 +15,9 @@ internal static class ShapeRules
     public static readonly Effect ModuleInitializer = Make("ORCH3011", "ADR 3.2", EffectKinds.Background, HostReach.Everywhere, "runs when the assembly is loaded");
     public static readonly Effect EndlessLoop = Make("ORCH3016", "ADR 3.2", EffectKinds.Background, HostReach.Everywhere, "goes on without a trigger");
     public static readonly Effect WaitingLoop = Make("ORCH3016", "ADR 3.2", EffectKinds.Background, HostReach.Everywhere, "waits and starts again");
-    public static readonly Effect WaitingRecursion = Make("ORCH3016", "ADR 3.2", EffectKinds.Background, HostReach.Everywhere, "waits and calls itself again");
     public static readonly Effect StaticMemo = Make("ORCH6007", "CP-19", EffectKinds.Cache, HostReach.Everywhere, "keeps an answer for the next run");
     public static readonly Effect RetryLoop = Make("ORCH7004", "ADR 4, CP-20", EffectKinds.Retry, HostReach.Everywhere, "catches a failure and tries again");
-    public static readonly Effect ResendingHandler = Make("ORCH7004", "ADR 4, CP-20", EffectKinds.Retry, HostReach.Everywhere, "sends a request more than once");
     public static readonly Effect PortFallback = Make("ORCH7005", "ADR 4, CP-20", EffectKinds.Retry, HostReach.Everywhere, "turns a failure of a port into another answer");
-    public static readonly Effect OpenFailure = Make("ORCH7006", "CP-20", EffectKinds.Retry, HostReach.Everywhere, "lets an exception or free text be an answer");
-    public static readonly Effect VendorType = Make("ORCH7007", "CP-20", EffectKinds.Retry, HostReach.Everywhere, "is a type of a library in what crosses a port");
     public static readonly Effect Dynamic = Make("ORCH8008", "ADR 4, CP-18", EffectKinds.Authoring, HostReach.Everywhere, "leaves what is called to the run");
     public static readonly Effect Native = Make("ORCH8010", "ADR 4, CP-18", EffectKinds.Native, HostReach.Everywhere, "calls code that no build has seen");
     public static readonly Effect FunctionPointer = Make("ORCH8010", "ADR 4, CP-18", EffectKinds.Native, HostReach.Everywhere, "calls whatever code it points to");

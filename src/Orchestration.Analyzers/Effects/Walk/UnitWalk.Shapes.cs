@@ -62,19 +62,21 @@ internal sealed partial class UnitWalk
         }
     }
 
-    /// <summary>A handler that jumps back, calls its own method, or calls what has just failed.</summary>
+    /// <summary>
+    /// A handler that jumps back, calls its own method, or calls what has just failed: something to wait for, or a method of
+    /// this compilation with the same arguments. With others it says something else.
+    /// </summary>
     private bool TriesAgain(ITryOperation attempt, ICatchClauseOperation handler)
     {
         var method = model.GetEnclosingSymbol(attempt.Syntax.SpanStart, cancellationToken);
-        var tried = new HashSet<ISymbol>(
-            Loops.Inside(attempt.Body).OfType<IInvocationOperation>().Where(static call => !call.TargetMethod.ReturnsVoid).Select(static call => call.TargetMethod.OriginalDefinition),
-            SymbolEqualityComparer.Default);
+        var tried = Loops.Inside(attempt.Body).OfType<IInvocationOperation>().Where(static call => !call.TargetMethod.ReturnsVoid)
+            .ToLookup(static call => (ISymbol)call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default);
         return Loops.Inside(handler.Handler).Any(operation => operation switch
         {
             IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label } => IsBefore(label, attempt.Syntax),
             IInvocationOperation { TargetMethod: var called } =>
                 SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method?.OriginalDefinition)
-                || tried.Contains(called.OriginalDefinition) && (IsTask(called.ReturnType) || _table.IsOwn(called)),
+                || tried[called.OriginalDefinition].Any(call => IsTask(called.ReturnType) || _table.IsOwn(called) && call.Syntax.IsEquivalentTo(operation.Syntax)),
             _ => false,
         });
     }

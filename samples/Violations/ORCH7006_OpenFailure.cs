@@ -1,6 +1,0 @@
-namespace Violations.OpenFailure;
-
-public interface IClinicPort
-{
-    Exception? TryAccept(OpaqueRef referral); // ORCH7006
-}
