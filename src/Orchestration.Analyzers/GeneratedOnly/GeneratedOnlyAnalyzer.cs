@@ -68,21 +68,21 @@ public sealed class GeneratedOnlyAnalyzer : DiagnosticAnalyzer
         var type = method.ContainingType;
         if (IsRuntime(type) && !method.IsOverride && method.Name is not ("Equals" or "Deconstruct"))
             Report(context, Rules.GeneratedOnlyUsed, type.Name + "." + method.Name);
-        else if (Port(method) is { } port && !Implements(context.ContainingSymbol, port))
+        else if (PortOf(method) is { } port && !Implements(context.ContainingSymbol, port))
             Report(context, Rules.PortCalled, type.Name + "." + method.Name);
     }
 
-    /// <summary>The port whose method is called, also by way of what implements it; null for anything else.</summary>
-    private static INamedTypeSymbol? Port(IMethodSymbol method)
+    /// <summary>The port that a method is called on: the contract itself, or what an implementation implements.</summary>
+    private static INamedTypeSymbol? PortOf(IMethodSymbol method)
     {
         var type = method.ContainingType;
         if (IsPort(type, method.Name))
             return type;
-        foreach (var implemented in type.AllInterfaces)
+        foreach (var contract in type.AllInterfaces)
         {
-            if (IsPort(implemented, method.Name) && implemented.GetMembers(method.Name).Any(declared =>
-                SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), method.OriginalDefinition)))
-                return implemented;
+            if (IsPort(contract, method.Name) && contract.GetMembers(method.Name).Any(declared =>
+                SymbolEqualityComparer.Default.Equals(type.OriginalDefinition.FindImplementationForInterfaceMember(declared), method.OriginalDefinition)))
+                return contract;
         }
 
         return null;

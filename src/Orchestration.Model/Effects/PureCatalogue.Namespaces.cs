@@ -26,14 +26,10 @@ public static partial class PureCatalogue
         "N:System.Text.Json",
         "T:System.Collections.Hashtable",
         "T:System.Linq.EnumerableQuery",
-        "T:System.Linq.ParallelEnumerable",
         "T:System.Linq.ParallelQuery",
         "T:System.Linq.Queryable",
         "T:System.Text.CodePagesEncodingProvider",
-        "T:System.Numerics.Vector",
-        "T:System.Numerics.Vector`1",
         "T:System.Globalization.CultureInfo",
-        "T:System.Globalization.RegionInfo",
         "T:System.Globalization.CompareInfo",
         "T:System.Globalization.TextInfo"));
 }
