@@ -8,13 +8,13 @@ namespace Orchestration.Generated.Tests.Translation;
 /// <summary>
 /// Translation validation where the cases cannot be counted through: the diagram that was emitted is compiled, read out of
 /// the assembly, and walked together with what the canonical text says. ORCHESTRATION_DIAGRAMS gives a larger number of
-/// policies than the 500 of the suite, in batches of 125.
+/// policies than the 250 of the suite, in batches of 125.
 /// </summary>
 public sealed class ProductWalkTests
 {
     private const int BatchSize = 125;
 
-    private static readonly int s_policies = int.TryParse(Environment.GetEnvironmentVariable("ORCHESTRATION_DIAGRAMS"), out var count) ? count : 500;
+    private static readonly int s_policies = int.TryParse(Environment.GetEnvironmentVariable("ORCHESTRATION_DIAGRAMS"), out var count) ? count : 250;
 
     public static TheoryData<int> Batches => [.. Enumerable.Range(0, s_policies / BatchSize)];
 
