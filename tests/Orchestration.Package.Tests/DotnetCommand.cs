@@ -6,7 +6,7 @@ namespace Orchestration.Package.Tests;
 internal static class DotnetCommand
 {
     // A consumer that hangs must end the run with its output, not with the patience of whoever waits for it.
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs <c>dotnet</c> and waits for it.</summary>
     /// <param name="directory">The working directory.</param>
