@@ -1,4 +1,4 @@
-namespace Violations.Environment;
+namespace Violations.Surroundings;
 
 public static class Region
 {

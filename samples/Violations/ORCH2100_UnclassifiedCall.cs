@@ -6,6 +6,6 @@ public static class Headers
     {
         var headers = new System.Net.WebHeaderCollection(); // ORCH2100
         headers.Add(line); // ORCH2100
-        return headers["X-Priority"]; // ORCH2100
+        return headers["X-Priority"];
     }
 }

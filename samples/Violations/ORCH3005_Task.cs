@@ -1,4 +1,4 @@
-namespace Violations.Task;
+namespace Violations.Tasks;
 
 public static class Reminder
 {

@@ -1,6 +1,6 @@
 using Orchestration;
 
-namespace Violations.File;
+namespace Violations.FileRead;
 
 public sealed class Visit
 {

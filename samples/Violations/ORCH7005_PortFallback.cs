@@ -1,3 +1,5 @@
+using Orchestration;
+
 namespace Violations.PortFallback;
 
 public sealed class HopefulSink(Action<AuditRecord> keep) : IAuditSink

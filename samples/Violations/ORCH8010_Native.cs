@@ -2,6 +2,6 @@ namespace Violations.Native;
 
 public static class Outside
 {
-    [System.Runtime.InteropServices.DllImport("rules")]
-    public static extern int Evaluate(int facts); // ORCH8010
+    [System.Runtime.InteropServices.DllImport("rules")] // ORCH8010
+    public static extern int Evaluate(int facts);
 }
