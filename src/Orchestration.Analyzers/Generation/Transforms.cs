@@ -95,10 +95,13 @@ internal static class Transforms
         policy.Signature.Type, policy.Bound is { } bound ? PolicyDecisions.Of(bound) : new[] { Decision.Deny }.ToEquatableArray());
 
     /// <summary>What the build proved of the workflows; of a policy of another assembly it knows nothing.</summary>
-    public static string Notes((ImmutableArray<BoundWorkflow> Workflows, ImmutableArray<PossibleDecisions> Policies) all, CancellationToken cancellationToken) =>
-        DeadEdges.Describe(
+    public static string Notes((ImmutableArray<BoundWorkflow> Workflows, ImmutableArray<PossibleDecisions> Policies) all, CancellationToken cancellationToken)
+    {
+        var decisions = all.Policies.GroupBy(policy => policy.Policy).ToDictionary(group => group.Key, group => group.First().Decisions);
+        return DeadEdges.Describe(
             Sorted(all.Workflows.Select(workflow => workflow.Workflow), workflow => workflow.Type),
-            type => all.Policies.FirstOrDefault(policy => policy.Policy == type)?.Decisions);
+            type => decisions.TryGetValue(type, out var possible) ? possible : null);
+    }
 
     public static OrchestrationModel Manifest(
         (((((ImmutableArray<ShapeModel> Triggers, ImmutableArray<ShapeModel> Views) Shapes, ImmutableArray<PolicyInput> Policies) Data,

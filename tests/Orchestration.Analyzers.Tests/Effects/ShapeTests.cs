@@ -36,6 +36,7 @@ public sealed class ShapeTests
     [InlineData("again: try { return await Ask(); } catch { goto again; }", "catch")]
     [InlineData("try { return await Ask(); } catch { return await Ask(); }", "catch")]
     [InlineData("try { return await Ask(); } catch when (count > 0) { return await Run(count - 1, items); }", "catch")]
+    [InlineData("int Of(string text) => text.Length; try { return Of(\"a\"); } catch { return Of(\"a\"); }", "catch")]
     public Task Catching_and_trying_again(string statements, string keyword) =>
         EffectVerify.FindsInHost(Body(Mark(statements, keyword)), At("ORCH7004", 0));
 
@@ -44,6 +45,7 @@ public sealed class ShapeTests
     [InlineData("try { return await Ask(); } catch (InvalidOperationException) { Note(\"failed\"); throw; }")]
     [InlineData("for (var i = 0; i < 3; i++) { try { await Ask(); } catch { return 1; } }")]
     [InlineData("try { return await Ask(); } catch (InvalidOperationException) { return -1; }")]
+    [InlineData("int Of(string text) => text.Length; try { return Of(\"a\"); } catch (InvalidOperationException) { return Of(\"b\"); }")]
     public Task Handling_each_item_or_giving_up_is_silent(string statements) => EffectVerify.IsSilentInHost(Body(statements));
 
     [Theory]
