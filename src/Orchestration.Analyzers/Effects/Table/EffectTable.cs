@@ -68,9 +68,10 @@ internal sealed partial class EffectTable
     /// <param name="type">The type that a service is registered as.</param>
     public bool IsDeclarationType(ITypeSymbol? type) => type is INamedTypeSymbol named && Rows(named).Declaration is not null;
 
-    /// <summary>Fields and static methods of this compilation stand for nothing that others declare.</summary>
+    /// <summary>Fields and static methods of this compilation stand for nothing that others declare; no answer is kept for each.</summary>
     private bool SpeaksForItself(ISymbol symbol) =>
-        (symbol is IFieldSymbol || symbol is IMethodSymbol { IsStatic: true, MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }) && IsOwn(symbol);
+        (symbol is IFieldSymbol || symbol is IMethodSymbol { IsStatic: true, MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction })
+        && IsOwn(symbol) && symbol.ContainingType is { } container && ReferenceEquals(Rows(container), s_none);
 
     private TypeRows Rows(INamedTypeSymbol type) => _rows.GetOrAdd(type.OriginalDefinition, _findRows);
 
