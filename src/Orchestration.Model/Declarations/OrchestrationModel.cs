@@ -1,4 +1,5 @@
 using Orchestration.Model.Collections;
+using Orchestration.Model.Phi;
 
 namespace Orchestration.Model;
 
@@ -15,7 +16,18 @@ public sealed record OrchestrationModel(
 
     /// <summary>Methods that take a label away (ADR 4, no PHI writes).</summary>
     public EquatableArray<DeclassificationModel> Declassifications { get; init; }
+
+    /// <summary>What it uses although the catalogue does not know it (ADR 3.1, deterministic).</summary>
+    public EquatableArray<ListedModel> Listed { get; init; }
+
+    /// <summary>Labels that it gives to symbols which cannot carry an attribute (ADR 4, no PHI writes).</summary>
+    public EquatableArray<LabelPattern> Labels { get; init; }
 }
+
+/// <summary>A line of <c>orchestration.effects</c>.</summary>
+/// <param name="Id">The documentation id of what is listed.</param>
+/// <param name="Reason">Why it depends on its arguments alone.</param>
+public sealed record ListedModel(string Id, string Reason);
 
 /// <summary>An exemption from a rule.</summary>
 /// <param name="Rule">The id of the rule.</param>

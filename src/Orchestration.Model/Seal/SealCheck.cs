@@ -25,6 +25,19 @@ public static class SealCheck
         return Follows(subject, index) ?? (entry is null ? New(subject, index) : null);
     }
 
+    /// <summary>Examines a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="index">The lock; null where there is none.</param>
+    /// <returns>The finding; null when it is what is sealed.</returns>
+    public static SealFinding? Examine(SealFact fact, LockIndex? index)
+    {
+        var says = index is null ? $"the project has no {LockFile.FileName}"
+            : index.Find(fact.Key) is not { } entry ? "the lock has no entry for it"
+            : entry.Text == fact.Text ? null
+            : $"the lock says '{entry.Text.TrimEnd('\n').Replace("\n", "', '")}', and the project '{fact.Text.TrimEnd('\n').Replace("\n", "', '")}'";
+        return says is null ? null : new(SealRules.FactNotSealed, [Canonical.Words.Of(fact.Kind), fact.ToEntry().Name, says]);
+    }
+
     /// <summary>Whether a version may follow the sealed one before it.</summary>
     /// <param name="subject">The declaration.</param>
     /// <param name="index">The lock.</param>
