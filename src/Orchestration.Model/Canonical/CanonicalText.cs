@@ -63,6 +63,10 @@ public static class CanonicalText
     /// <param name="label">The label.</param>
     public static string Write(LabelPattern label) => CanonicalWriter.Label(label) + "\n";
 
+    /// <summary>A line as a message shows it: with its spaces.</summary>
+    /// <param name="line">A line of a canonical text.</param>
+    public static string Shown(string line) => line.Replace("\\u0020", " ");
+
     /// <summary>Reads a model back.</summary>
     /// <param name="text">What <see cref="Write(OrchestrationModel)"/> gave; the last line feed may be missing.</param>
     /// <exception cref="FormatException">The text is something else; the message names the line and what was expected.</exception>

@@ -34,7 +34,7 @@ public static class SealCheck
         var says = index is null ? $"the project has no {LockFile.FileName}"
             : index.Find(fact.Key) is not { } entry ? "the lock has no entry for it"
             : entry.Text == fact.Text ? null
-            : $"the lock says '{entry.Text.TrimEnd('\n').Replace("\n", "', '")}', and the project '{fact.Text.TrimEnd('\n').Replace("\n", "', '")}'";
+            : $"the lock says {Quoted(entry.Text)}, and the project {Quoted(fact.Text)}";
         return says is null ? null : new(SealRules.FactNotSealed, [Canonical.Words.Of(fact.Kind), fact.ToEntry().Name, says]);
     }
 
@@ -88,6 +88,8 @@ public static class SealCheck
             : "it " + Nowhere;
         return new(SealRules.NotSealed, [subject.Name, says]);
     }
+
+    private static string Quoted(string text) => string.Join(", ", LockText.Lines(text).Select(line => "'" + Canonical.CanonicalText.Shown(line) + "'"));
 
     private static string Increase(ChangeSize size, string version) => new Change(size, false, default).Next(version);
 

@@ -39,7 +39,7 @@ internal static class ReportCommand
         {
             if (LockText.IsFact(entry.Kind))
             {
-                output.Write(entry.Text);
+                output.Write(Orchestration.Model.Canonical.CanonicalText.Shown(entry.Text));
                 continue;
             }
 

@@ -77,7 +77,7 @@ internal static class SealScreen
         foreach (var line in Lines(now).Except(Lines(before)))
             screen.WriteLine($"  + {line}");
 
-        static string[] Lines(LockEntry? entry) => entry is null ? [] : entry.Text.TrimEnd('\n').Split('\n');
+        static string[] Lines(LockEntry? entry) => entry is null ? [] : Orchestration.Model.Canonical.CanonicalText.Shown(entry.Text.TrimEnd('\n')).Split('\n');
     }
 
     private static void Added(IAnsiConsole screen, LockEntry entry, LockIndex index, SealRequest request)
