@@ -16,7 +16,7 @@ internal sealed class Governance
         Role = role;
         Listing = listing;
         Table = new EffectTable(compilation, listing);
-        Exemptions = Exemptions.Of(compilation.Assembly);
+        Exemptions = Exemptions.Of(compilation);
     }
 
     /// <summary>The role of the assembly.</summary>

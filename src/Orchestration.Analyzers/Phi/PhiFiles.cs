@@ -71,7 +71,7 @@ internal static class PhiFiles
     }
 
     /// <summary>A path may come from any system.</summary>
-    internal static bool IsNamed(AdditionalText file, string name) =>
+    private static bool IsNamed(AdditionalText file, string name) =>
         file.Path.EndsWith(name, StringComparison.OrdinalIgnoreCase)
         && (file.Path.Length == name.Length || file.Path[file.Path.Length - name.Length - 1] is '/' or '\\');
 

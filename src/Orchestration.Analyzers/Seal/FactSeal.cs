@@ -10,10 +10,10 @@ internal static class FactSeal
     /// <summary>The exemptions of a file.</summary>
     public static void OnTree(SyntaxTreeAnalysisContext context, SealSession session)
     {
-        foreach (var (exemption, fact) in session.Exempted)
+        foreach (var (syntax, fact) in session.Exempted)
         {
-            if (exemption.Syntax?.SyntaxTree == context.Tree && Examine(fact, session) is { } finding)
-                context.ReportDiagnostic(Create(finding, exemption.Place));
+            if (syntax?.SyntaxTree == context.Tree && Examine(fact, session) is { } finding)
+                context.ReportDiagnostic(Create(finding, Location.Create(syntax.SyntaxTree, syntax.Span)));
         }
     }
 

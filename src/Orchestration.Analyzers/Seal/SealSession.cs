@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Orchestration.Analyzers.Effects;
 using Orchestration.Model;
 using Orchestration.Model.Collections;
 using Orchestration.Model.Seal;
@@ -15,7 +14,7 @@ internal sealed class SealSession
     private readonly Lazy<LockReading?> _reading;
     private readonly Lazy<LockIndex?> _index;
     private readonly Lazy<EquatableArray<SealFact>> _facts;
-    private readonly Lazy<ImmutableArray<(Exemption Exemption, SealFact Fact)>> _exemptions;
+    private readonly Lazy<ImmutableArray<(SyntaxReference? Syntax, SealFact Fact)>> _exemptions;
 
     public SealSession(IAssemblySymbol assembly, AnalyzerOptions options)
     {
@@ -27,7 +26,8 @@ internal sealed class SealSession
         _declared = new(() => SealIndex.Of(assembly));
         _reading = new(() => locks.IsEmpty ? null : LockText.Read(locks[0].GetText()?.ToString() ?? string.Empty));
         _facts = new(() => SealFact.Of(FactDiscovery.All(assembly, options.AdditionalFiles, CancellationToken.None)));
-        _exemptions = new(() => Exemptions.Of(assembly).Sound.Select(exemption => (exemption, Facts.AsImmutableArray().First(fact => fact.Kind == LockKind.Exemption && fact.Id == exemption.Target && fact.Version == exemption.Rule))).ToImmutableArray());
+        _exemptions = new(() => FactDiscovery.Exempted(assembly).Select(exempted => (exempted.Syntax, Facts.AsImmutableArray()
+            .First(fact => fact.Kind == LockKind.Exemption && fact.Id == exempted.Exemption.Target && fact.Version == exempted.Exemption.Rule))).ToImmutableArray());
         _index = new(() => _reading.Value is { } reading ? new LockIndex(reading.File) : null);
     }
 
@@ -47,7 +47,7 @@ internal sealed class SealSession
     public EquatableArray<SealFact> Facts => _facts.Value;
 
     /// <summary>The exemptions, each with what is sealed of it.</summary>
-    public ImmutableArray<(Exemption Exemption, SealFact Fact)> Exempted => _exemptions.Value;
+    public ImmutableArray<(SyntaxReference? Syntax, SealFact Fact)> Exempted => _exemptions.Value;
 
     /// <summary>The lock; null where there is none.</summary>
     public LockReading? Reading => _reading.Value;

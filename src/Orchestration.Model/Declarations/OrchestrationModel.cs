@@ -33,7 +33,12 @@ public sealed record ListedModel(string Id, string Reason);
 /// <param name="Rule">The id of the rule.</param>
 /// <param name="Target">The documentation id of what is exempted.</param>
 /// <param name="DecisionRecord">The decision record that allows it.</param>
-public sealed record ExemptionModel(string Rule, string Target, string DecisionRecord);
+public sealed record ExemptionModel(string Rule, string Target, string DecisionRecord)
+{
+    /// <summary>Whether it is of a form that can exempt something: of no family that is refused, of code, and by a record.</summary>
+    public bool IsWellFormed => Rule.Length == 8 && Rule.StartsWith("ORCH", StringComparison.Ordinal) && "1459".IndexOf(Rule[4]) < 0
+        && Target.Length > 2 && Target[1] == ':' && DecisionRecord.Trim().Length > 0;
+}
 
 /// <summary>A method whose result is no longer what it was given, because its author says so and a sealed file agrees.</summary>
 /// <param name="Id">The documentation id of the method.</param>

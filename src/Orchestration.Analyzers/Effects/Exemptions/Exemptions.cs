@@ -18,10 +18,10 @@ internal sealed class Exemptions
     private Exemptions(ImmutableArray<Exemption> all) => _all = all;
 
     /// <summary>Reads the exemptions of an assembly.</summary>
-    public static Exemptions Of(IAssemblySymbol assembly)
+    public static Exemptions Of(Compilation compilation)
     {
         var all = ImmutableArray.CreateBuilder<Exemption>();
-        foreach (var attribute in assembly.GetAttributes())
+        foreach (var attribute in compilation.Assembly.GetAttributes())
         {
             if (attribute is { AttributeClass.Name: "GovernanceExemptionAttribute", ConstructorArguments: [{ Value: var rule }, { Value: var target }, { Value: var record }] }
                 && SymbolNames.Full(attribute.AttributeClass) == AttributeName)
@@ -30,9 +30,6 @@ internal sealed class Exemptions
 
         return new Exemptions(all.ToImmutable());
     }
-
-    /// <summary>The exemptions that exempt something.</summary>
-    public IEnumerable<Exemption> Sound => _all.Where(static exemption => exemption.Fault is null);
 
     /// <summary>Whether a finding in a declaration is exempted.</summary>
     /// <param name="rule">The id of the rule.</param>
