@@ -44,7 +44,15 @@ internal static class StepEmitter
         var table = Code.Type(step.Policy.With("Table"));
         using (source.Open())
         {
-            source.Line($"var view = {View(plan, plan.Bound.FindShape(policy.View)!)};");
+            var view = plan.Bound.FindShape(policy.View)!;
+            source.Line($"var view = {View(plan, view)};");
+            if (view.Facets.Any(CanBeOutside))
+            {
+                source.Line($"if ({Code.Type(view.Type.With("Facets"))}.Validate(in view) is {{ }} rejection)");
+                using (source.Indent())
+                    source.Line($"return await context.RefuseAsync(rejection){DriverEmitter.Await};");
+            }
+
             source.Line($"var verdict = {table}.Decide(in view);");
             source.Line($"signal = await context.DecidedAsync({table}.Id, verdict.Decision, {table}.NameOf(verdict.Rule)){DriverEmitter.Await};");
             source.Line("break;");
@@ -53,8 +61,20 @@ internal static class StepEmitter
 
     /// <summary>The facets that a policy decides by: known as they are, or composed from what is known.</summary>
     private static string View(DriverPlan plan, ShapeModel view) => view.IsComposed
-        ? $"new {Code.Type(view.Type)}({string.Join(", ", view.Facets.Select(facet => plan.Fact(facet.From!.Shape) + "." + Code.Identifier(facet.From.Facet)))})"
+        ? $"new {Code.Type(view.Type)}({string.Join(", ", view.Facets.Select(facet => Value(plan, view, facet)))})"
         : plan.Fact(view.Type);
+
+    /// <summary>A facet of a composed view: taken as it is, or computed by one call.</summary>
+    private static string Value(DriverPlan plan, ShapeModel view, FacetModel facet) => facet switch
+    {
+        { From: { } from } => plan.Fact(from.Shape) + "." + Code.Identifier(from.Facet),
+        { Derivation: { } derivation } =>
+            $"{Code.Type(view.Type)}.{Code.Identifier(derivation.Method)}({string.Join(", ", derivation.Inputs.Select(input => Value(plan, view, view.FindFacet(input)!)))})",
+        _ => "default",
+    };
+
+    /// <summary>Whether what user code computes for a facet may be outside of its declaration: then it is refused, as a trigger would be.</summary>
+    private static bool CanBeOutside(FacetModel facet) => facet.Derivation is not null && Patterns.Domain(facet) is not null;
 
     private static void Read(SourceWriter source, DriverPlan plan, ReadStep step)
     {

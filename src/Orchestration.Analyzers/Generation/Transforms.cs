@@ -164,6 +164,10 @@ internal static class Transforms
         all.Declassifications.IsEmpty ? all.Model
             : all.Model with { Declassifications = all.Declassifications.Distinct().OrderBy(entry => entry.Id, StringComparer.Ordinal).ToEquatableArray() };
 
+    /// <summary>With what the additional files list and label. Declassifiers are taken from the methods themselves, so that a binary says what they say.</summary>
+    public static OrchestrationModel WithFacts((OrchestrationModel Model, OrchestrationModel Facts) all, CancellationToken cancellationToken) =>
+        all.Facts is { Listed.IsEmpty: true, Labels.IsEmpty: true } ? all.Model : all.Model with { Listed = all.Facts.Listed, Labels = all.Facts.Labels };
+
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>
         models.Distinct().OrderBy(model => type(model).FullName, StringComparer.Ordinal).ToEquatableArray();

@@ -48,6 +48,9 @@ public static class RuleIds
     /// <summary>Two declarations have one id and version.</summary>
     public const string DuplicateDeclaration = "ORCH1015";
 
+    /// <summary>A method that is to compute a facet cannot.</summary>
+    public const string Derivation = "ORCH1016";
+
     /// <summary>Nothing leads to a state.</summary>
     public const string UnreachableState = "ORCH1020";
 
