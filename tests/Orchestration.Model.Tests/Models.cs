@@ -37,8 +37,13 @@ internal static class Models
     private static readonly Gen<FacetOrigin?> s_origin =
         Gen.OneOf(Gen.Bool.Select(_ => (FacetOrigin?)null), Gen.Select(Type, Identifier, (type, facet) => (FacetOrigin?)new FacetOrigin(type, facet)));
 
+    private static readonly Gen<FacetDerivation?> s_derivation = Gen.Select(
+        Identifier, Identifier.Array[1, 3], Gen.Int[0, 3], (method, inputs, kind) => kind > 1 ? null
+            : new FacetDerivation(method, inputs.ToEquatableArray(), kind == 0 ? null : new string('a', 64)));
+
     private static readonly Gen<FacetModel> s_facet = Gen.Select(
-        Identifier, Domain, Gen.Bool, s_origin, (name, domain, isOptional, origin) => new FacetModel(name, domain, isOptional, origin));
+        Identifier, Domain, Gen.Bool, s_origin, s_derivation, (name, domain, isOptional, origin, derivation) =>
+            new FacetModel(name, domain, isOptional, origin, origin is null ? derivation : null));
 
     public static readonly Gen<ShapeModel> Shape = Gen.Select(
         Gen.Bool, Type, Id, Version, s_facet.Array[0, 6], Gen.Bool, (isTrigger, type, id, version, facets, isPublic) => new ShapeModel(

@@ -18,7 +18,8 @@ public sealed class TriggerAttribute(string id, int version) : Attribute
 
 /// <summary>
 /// Declares a view: facts that a policy may read, and nothing else may (CP-18). Where every facet carries
-/// <see cref="FromAttribute{TShape}"/> the view is composed from shapes that are already known; otherwise a
+/// <see cref="FromAttribute{TShape}"/> or is filled by a <see cref="DeriveAttribute"/> method the view is composed from shapes
+/// that are already known; otherwise a
 /// <see cref="ReadAttribute{TView}"/> state fetches it through an <see cref="IViewReader{TView}"/>.
 /// </summary>
 /// <param name="id">A constant dotted name in lower case.</param>
@@ -67,11 +68,19 @@ public sealed class FromAttribute<TShape>(string? facet = null) : Attribute
 }
 
 /// <summary>
-/// Declares a facet that is computed from others by a static pure method in a view's partial declaration: the only
-/// user code inside an orchestration. The method's parameters name the facets it reads, its result type is finite.
+/// Computes a facet of a composed view from its others by a static pure method in the view's declaration: the only user
+/// code inside an orchestration. The method's parameters name the facets that it reads, each of which carries
+/// <see cref="FromAttribute{TShape}"/>; its result is the type of the facet that it fills: an enum, a bool, an integer
+/// with <see cref="WithinAttribute"/> or a string with <see cref="OneOfAttribute"/>, each of which may be nullable. It is
+/// called once, when a state that evaluates a policy fills the view.
 /// </summary>
+/// <param name="facet">The facet that it fills; null for the only one that does not carry <see cref="FromAttribute{TShape}"/>.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class DeriveAttribute : Attribute;
+public sealed class DeriveAttribute(string? facet = null) : Attribute
+{
+    /// <summary>The facet that the method fills, or null for the only one that is taken from nowhere.</summary>
+    public string? Facet { get; } = facet;
+}
 
 /// <summary>
 /// Declares a record of a host's own as metadata-only (an audit record, envelope or decision signal), which holds it and

@@ -23,9 +23,10 @@ internal static class ShapeDiscovery
         var (id, version) = kind == ShapeKind.Trigger ? TriggerHeader(attribute, findings) : HeaderDiscovery.Versioned(attribute, "View", findings);
         var parameters = Positional(type);
         Extra(type, parameters, findings);
-        var facets = parameters.Select(parameter => Facet(parameter, kind, findings)).ToImmutableArray();
-        if (facets.Any(facet => facet?.From is not null) && parameters.Any(parameter => parameter.AttributeNamed("From") is null))
-            findings.Add(RuleIds.MalformedDeclaration, findings.At(), $"'{type.Name}' is composed by [From] in part only; fill every facet with [From], or none and read the view");
+        var derivations = Derivations(type, kind, parameters, findings);
+        var facets = parameters.Select(parameter => Facet(parameter, kind, derivations, findings)).ToImmutableArray();
+        if (findings.IsEmpty && facets.Any(facet => facet?.From is not null) && facets.Any(facet => facet is { From: null, Derivation: null }))
+            findings.Add(RuleIds.MalformedDeclaration, findings.At(), $"'{type.Name}' is composed by [From] in part only; fill every facet with [From] or by a [Derive] method, or none and read the view");
         // A facet whose type does not compile is the compiler's finding, and no facet.
         var model = findings.IsEmpty && facets.All(facet => facet is not null)
             ? new ShapeModel(kind, findings.Declaration, id, version, facets.Select(facet => facet!).ToEquatableArray(), type.IsVisible())
@@ -51,7 +52,8 @@ internal static class ShapeDiscovery
         HeaderDiscovery.Place(type, kind.ToString(), findings);
         if (!findings.IsEmpty)
             return;
-        var missing = !type.IsRecord ? "a record" : !type.IsReadOnly ? "readonly" : kind == ShapeKind.Trigger && !IsPartial(type) ? "partial" : null;
+        // Metadata does not say that a struct was a record: what is left of it there is that it is readonly.
+        var missing = !type.IsRecord && !type.DeclaringSyntaxReferences.IsEmpty ? "a record" : !type.IsReadOnly ? "readonly" : kind == ShapeKind.Trigger && !IsPartial(type) ? "partial" : null;
         if (missing is not null)
             findings.AddMendable(CanBeRecordStruct(type) ? RecordStruct : null, RuleIds.MalformedDeclaration, findings.At(), $"{kind} '{type.Name}' is not {missing}; declare it as a '{RecordStruct}', so that nothing changes it once it is checked");
         else if (Positional(type).IsEmpty)
@@ -80,9 +82,21 @@ internal static class ShapeDiscovery
         }
     }
 
-    private static FacetModel? Facet(IParameterSymbol parameter, ShapeKind kind, FindingList findings)
+    /// <summary>How a view computes facets. A trigger is received whole, and computes none.</summary>
+    private static IReadOnlyDictionary<string, FacetDerivation> Derivations(
+        INamedTypeSymbol type, ShapeKind kind, ImmutableArray<IParameterSymbol> parameters, FindingList findings)
+    {
+        if (kind == ShapeKind.View)
+            return DerivationDiscovery.Discover(type, parameters, findings);
+        findings.AddRange(type.GetMembers().Where(DerivationDiscovery.IsMarked).Select(method => DerivationDiscovery.Stray((IMethodSymbol)method)));
+        return ImmutableDictionary<string, FacetDerivation>.Empty;
+    }
+
+    private static FacetModel? Facet(IParameterSymbol parameter, ShapeKind kind, IReadOnlyDictionary<string, FacetDerivation> derivations, FindingList findings)
     {
         var facet = FacetDiscovery.Discover(parameter, findings);
+        if (facet is not null && derivations.TryGetValue(facet.Name, out var derivation))
+            return facet with { Derivation = derivation };
         if (facet is null || parameter.AttributeNamed("From") is not { } from)
             return facet;
         if (kind == ShapeKind.Trigger)
@@ -107,12 +121,16 @@ internal static class ShapeDiscovery
             return null;
         }
 
-        if (origin.AttributeNamed("From") is not null)
+        if (origin.AttributeNamed("From") is not null || IsDerived(shape, origin))
             findings.Add(RuleIds.MalformedFacet, findings.At(facet.Name, "From"), $"'{shape.Name}.{name}' is composed itself; take '{facet.Name}' from where that comes from");
         else if (FacetDiscovery.Discover(origin, new FindingList(shape.ToTypeName())) is { } source && !Fits(source, facet))
             findings.Add(RuleIds.MalformedFacet, findings.At(facet.Name, "From"), $"'{facet.Name}' is {Noun(facet)} but '{shape.Name}.{name}' is {Noun(source)}; give both the same type, bounds and codes");
         return new FacetOrigin(shape.ToTypeName(), name);
     }
+
+    /// <summary>Whether a facet is computed: its view is composed, so it has no values of its own to take.</summary>
+    private static bool IsDerived(INamedTypeSymbol shape, IParameterSymbol facet) =>
+        shape.AttributeNamed("View") is not null && Positional(shape).Any(other => other.AttributeNamed("From") is not null) && facet.AttributeNamed("From") is null;
 
     /// <summary>The facet that was meant, with its shape's full name; null when none is close.</summary>
     public static string? Facet(TypeName shape, string given, IEnumerable<string> names) =>

@@ -109,4 +109,11 @@ internal static partial class Rules
         Category.Policy, DiagnosticSeverity.Error, isEnabledByDefault: true,
         "One id and version means one declaration, for good (CP-18).",
         HelpLink("ORCH1015"), s_unsuppressible);
+
+    public static readonly DiagnosticDescriptor Derivation = new(
+        "ORCH1016", "A derived facet is computed by a static function of other facets",
+        "{0} (ADR 3.1: deterministic)",
+        Category.Policy, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "A [Derive] method is a static method of a composed view that computes one facet from facets that the view takes by [From]. Nothing else runs between what is known and what is decided (ADR 3.1).",
+        HelpLink("ORCH1016"), s_unsuppressible);
 }

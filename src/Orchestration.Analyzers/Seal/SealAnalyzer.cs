@@ -15,7 +15,7 @@ public sealed class SealAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Rules.LockMissing, Rules.LockMalformed, Rules.SealedChanged, Rules.NotSealed, Rules.VersionTooLow, Rules.WidenedSilently,
-        Rules.PinnedVersionRemoved, Rules.DraftNotAllowed, Rules.LockStale, Rules.UnstampedReference, Rules.SwitchedOff);
+        Rules.PinnedVersionRemoved, Rules.DraftNotAllowed, Rules.LockStale, Rules.UnstampedReference, Rules.SwitchedOff, Rules.FactNotSealed);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,6 +34,8 @@ public sealed class SealAnalyzer : DiagnosticAnalyzer
         {
             context.RegisterSymbolAction(symbol => DeclarationSeal.Examine(symbol, session), SymbolKind.NamedType);
             context.RegisterAdditionalFileAction(file => LockCheck.Examine(file, session));
+            context.RegisterAdditionalFileAction(file => FactSeal.OnFile(file, session));
+            context.RegisterSyntaxTreeAction(tree => FactSeal.OnTree(tree, session));
         }
 
         context.RegisterSyntaxNodeAction(SwitchOffs.OnAttribute, SyntaxKind.Attribute);

@@ -29,11 +29,12 @@ internal static class SealDiscovery
     /// <summary>Everything that an assembly asks to have sealed.</summary>
     /// <param name="index">What it declares.</param>
     /// <param name="role">Its role.</param>
-    public static SealRequest Request(SealIndex index, Role role)
+    /// <param name="facts">What it says beside declarations.</param>
+    public static SealRequest Request(SealIndex index, Role role, EquatableArray<SealFact> facts = default)
     {
         var own = index.Types.Select(type => SealIndex.KeyOf(type) is var (kind, _) ? Discover(type, kind) : null).Where(subject => subject is not null).Select(subject => subject!);
         var used = index.Types.SelectMany(Foreign).Distinct();
-        return new SealRequest(role, own.ToEquatableArray(), used.ToEquatableArray(), default);
+        return new SealRequest(role, own.ToEquatableArray(), used.ToEquatableArray(), facts);
     }
 
     private static WorkflowParts? Workflow(INamedTypeSymbol type)

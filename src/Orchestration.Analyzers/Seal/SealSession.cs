@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Model;
+using Orchestration.Model.Collections;
 using Orchestration.Model.Seal;
 
 namespace Orchestration.Analyzers.Seal;
@@ -11,6 +13,8 @@ internal sealed class SealSession
     private readonly Lazy<SealIndex> _declared;
     private readonly Lazy<LockReading?> _reading;
     private readonly Lazy<LockIndex?> _index;
+    private readonly Lazy<EquatableArray<SealFact>> _facts;
+    private readonly Lazy<ImmutableArray<(SyntaxReference? Syntax, SealFact Fact)>> _exemptions;
 
     public SealSession(IAssemblySymbol assembly, AnalyzerOptions options)
     {
@@ -21,6 +25,9 @@ internal sealed class SealSession
         LockPath = locks.IsEmpty ? null : locks[0].Path;
         _declared = new(() => SealIndex.Of(assembly));
         _reading = new(() => locks.IsEmpty ? null : LockText.Read(locks[0].GetText()?.ToString() ?? string.Empty));
+        _facts = new(() => SealFact.Of(FactDiscovery.All(assembly, options.AdditionalFiles, CancellationToken.None)));
+        _exemptions = new(() => FactDiscovery.Exempted(assembly).Select(exempted => (exempted.Syntax, Facts.AsImmutableArray()
+            .First(fact => fact.Kind == LockKind.Exemption && fact.Id == exempted.Exemption.Target && fact.Version == exempted.Exemption.Rule))).ToImmutableArray());
         _index = new(() => _reading.Value is { } reading ? new LockIndex(reading.File) : null);
     }
 
@@ -35,6 +42,12 @@ internal sealed class SealSession
 
     /// <summary>What is declared.</summary>
     public SealIndex Declared => _declared.Value;
+
+    /// <summary>What is sealed beside declarations.</summary>
+    public EquatableArray<SealFact> Facts => _facts.Value;
+
+    /// <summary>The exemptions, each with what is sealed of it.</summary>
+    public ImmutableArray<(SyntaxReference? Syntax, SealFact Fact)> Exempted => _exemptions.Value;
 
     /// <summary>The lock; null where there is none.</summary>
     public LockReading? Reading => _reading.Value;

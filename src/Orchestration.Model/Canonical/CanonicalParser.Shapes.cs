@@ -22,12 +22,26 @@ internal sealed partial class CanonicalParser
             var isOptional = line.Either("optional", "required");
             var domain = ParseDomain(line);
             var origin = line.TryTake("from") ? new FacetOrigin(Type(line), line.Next("a facet")) : null;
+            var derivation = line.TryTake("derived") ? Derivation(line) : null;
             line.End();
-            facets.Add(new FacetModel(name, domain, isOptional, origin));
+            facets.Add(new FacetModel(name, domain, isOptional, origin, derivation));
         }
 
         return new ShapeModel(kind, type, id, version, new(facets.ToImmutable()), isPublic);
     }
+
+    private static FacetDerivation Derivation(LineReader line)
+    {
+        var (method, body) = (line.Next("a method"), line.Next("a hash"));
+        var inputs = ImmutableArray.CreateBuilder<string>();
+        do
+            inputs.Add(line.Next("a facet"));
+        while (line.HasMore);
+        return new FacetDerivation(method, new(inputs.ToImmutable()), body == CanonicalWriter.NoBody ? null : body);
+    }
+
+    /// <summary>Whether a list goes on: it ends where the line says what fills the facet.</summary>
+    private static bool HasMore(LineReader line) => line.HasMore && !line.IsAt("from") && !line.IsAt("derived");
 
     private static FacetDomain ParseDomain(LineReader line) => line.Next("a domain") switch
     {
@@ -43,7 +57,7 @@ internal sealed partial class CanonicalParser
     private static EquatableArray<EnumMember> Members(LineReader line)
     {
         var members = ImmutableArray.CreateBuilder<EnumMember>();
-        while (line.HasMore && !line.IsAt("from"))
+        while (HasMore(line))
         {
             var parts = line.Next("a member").Split('=');
             members.Add(parts.Length == 2 ? new EnumMember(parts[0], line.Number(parts[1], "a constant")) : throw line.Wrong("name=constant"));
@@ -64,7 +78,7 @@ internal sealed partial class CanonicalParser
     private static EquatableArray<string> Codes(LineReader line)
     {
         var codes = ImmutableArray.CreateBuilder<string>();
-        while (line.HasMore && !line.IsAt("from"))
+        while (HasMore(line))
             codes.Add(Quoting.TryUnquote(line.Next("a code"), out var code) ? code : throw line.Wrong("a quoted code"));
         return new(codes.ToImmutable());
     }

@@ -1,13 +1,21 @@
 using System.Globalization;
 using System.Text;
+using Orchestration.Model.Phi;
 
 namespace Orchestration.Model.Canonical;
 
 /// <summary>Writes declarations; <see cref="CanonicalParser"/> is its mirror, word for word.</summary>
 internal static class CanonicalWriter
 {
+    /// <summary>Stands for the hash of a method whose source is not there.</summary>
+    public const string NoBody = "-";
+
     public static string Exemption(ExemptionModel exemption) =>
         $"exemption {Quoting.Quote(exemption.Rule)} {Quoting.Quote(exemption.Target)} {Quoting.Quote(exemption.DecisionRecord)}";
+
+    public static string Listed(ListedModel listed) => $"effect {Quoting.Quote(listed.Id)} {Quoting.Quote(listed.Reason)}";
+
+    public static string Label(LabelPattern label) => $"label {label.Label.ToString().ToLowerInvariant()} {Quoting.Quote(label.Pattern)}";
 
     public static string Shape(ShapeModel shape)
     {
@@ -16,7 +24,8 @@ internal static class CanonicalWriter
         foreach (var facet in shape.Facets)
         {
             string[] origin = facet.From is { } from ? ["from", from.Shape.FullName, from.Facet] : [];
-            Line(text, 1, ["facet", facet.Name, facet.IsOptional ? "optional" : "required", .. Domain(facet.Domain), .. origin]);
+            string[] derivation = facet.Derivation is { } derived ? ["derived", derived.Method, derived.Body ?? NoBody, .. derived.Inputs] : [];
+            Line(text, 1, ["facet", facet.Name, facet.IsOptional ? "optional" : "required", .. Domain(facet.Domain), .. origin, .. derivation]);
         }
 
         return text.ToString();

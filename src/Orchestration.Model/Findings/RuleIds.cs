@@ -48,6 +48,9 @@ public static class RuleIds
     /// <summary>Two declarations have one id and version.</summary>
     public const string DuplicateDeclaration = "ORCH1015";
 
+    /// <summary>A method that is to compute a facet cannot.</summary>
+    public const string Derivation = "ORCH1016";
+
     /// <summary>Nothing leads to a state.</summary>
     public const string UnreachableState = "ORCH1020";
 
@@ -65,6 +68,9 @@ public static class RuleIds
 
     /// <summary>A state that is to approve a write cannot.</summary>
     public const string IdleApprover = "ORCH1025";
+
+    /// <summary>Assemblies that are composed declare the same, or start two workflows on one trigger.</summary>
+    public const string Composition = "ORCH1026";
 
     /// <summary>No case meets the conditions of a rule.</summary>
     public const string RuleNeverApplies = "ORCH1101";

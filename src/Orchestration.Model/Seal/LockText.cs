@@ -46,10 +46,11 @@ public static class LockText
         .ToEquatableArray();
 
     internal static string Head(LockEntry entry) =>
-        $"{Words.Of(entry.Kind)} {(IsFact(entry.Kind) ? Quoting.Quote(entry.Id) : entry.Name)}{(entry.IsRetired ? " " + Retired : string.Empty)}";
+        $"{Words.Of(entry.Kind)} {(IsFact(entry.Kind) ? Quoting.Quote(entry.Id) + (entry.Version.Length == 0 ? string.Empty : "@" + entry.Version) : entry.Name)}{(entry.IsRetired ? " " + Retired : string.Empty)}";
 
     /// <summary>Whether a kind is identified by code rather than by a declared name, so that its id needs quoting.</summary>
-    internal static bool IsFact(LockKind kind) => kind is LockKind.Declassifier or LockKind.Exemption;
+    /// <param name="kind">The kind.</param>
+    public static bool IsFact(LockKind kind) => kind >= LockKind.Declassifier;
 
     internal static string[] Lines(string text) =>
         (text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text).Split('\n');

@@ -22,7 +22,7 @@ internal static class Meaning
     public static string Of(ShapeModel shape, Func<TypeName, string> nameOf)
     {
         var facets = shape.Facets.AsImmutableArray().OrderBy(facet => facet.Name, StringComparer.Ordinal).Select(facet =>
-            $"{facet.Name} {(facet.IsOptional ? "optional" : "required")} {Domain(facet.Domain)}{(facet.From is { } from ? $" from {nameOf(from.Shape)} {from.Facet}" : string.Empty)}\n");
+            $"{facet.Name} {(facet.IsOptional ? "optional" : "required")} {Domain(facet.Domain)}{(facet.From is { } from ? $" from {nameOf(from.Shape)} {from.Facet}" : string.Empty)}{Derived(facet.Derivation)}\n");
         return CanonicalText.Hash(Words.Of(shape.Kind) + "\n" + string.Concat(facets));
     }
 
@@ -69,6 +69,10 @@ internal static class Meaning
             return "#" + (numbers.Count - 1).ToString(CultureInfo.InvariantCulture);
         }
     }
+
+    // The name of the method is left out, like all names; what it computes is known by its tokens alone.
+    private static string Derived(FacetDerivation? derivation) =>
+        derivation is null ? string.Empty : $" derived {derivation.Body ?? derivation.Method} {string.Join(" ", derivation.Inputs)}";
 
     private static string Domain(FacetDomain domain) => domain switch
     {

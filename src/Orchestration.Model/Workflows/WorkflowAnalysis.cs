@@ -51,7 +51,7 @@ public static class WorkflowAnalysis
     {
         if (graph[state].Step is not EvaluateStep step || bound.FindPolicy(step.Policy) is not { } policy || bound.FindShape(policy.View) is not { } view)
             yield break;
-        var needed = view.IsComposed ? view.Facets.Select(facet => facet.From!.Shape).Distinct() : [view.Type];
+        var needed = view.IsComposed ? view.Origins : [view.Type];
         foreach (var shape in needed.Where(shape => shape != bound.Workflow.Trigger))
         {
             if (graph.FromStart(at => at == state, edge => !Reads(graph, edge, shape)) is not { } path)

@@ -32,6 +32,7 @@ public sealed class DeclarationRuleTests
             "(OpaqueRef Request, bool HasSlot);\n\n[View(\"theatre.roster\", \"1.0.0\")]\npublic readonly partial record struct TheatreRoster([From<TheatreRequested>] bool HasSlot);"
         },
         { "ORCH1015", "[View(\"pharmacy.stock\", \"1.0.0\")] // ORCH1015", "[View(\"pharmacy.stock\", \"1.0.1\")]" },
+        { "ORCH1016", "public bool Late", "public static bool Late" },
         { "ORCH1020", "On(Signal.Escalate, Declined), On(Signal.Deny, Declined)", "On(Signal.Escalate, Lost), On(Signal.Deny, Declined)" },
         { "ORCH1021", "On(Signal.Approved, Triage)", "On(Signal.Approved, Booked)" },
         { "ORCH1022", "On(Signal.Approved, Ask), On(Signal.Rejected, Ask)", "On(Signal.Approved, Accepted), On(Signal.Rejected, Declined)" },
