@@ -39,6 +39,16 @@ public sealed class PolicyAnalysisTests
         Assert.NotEqual(0, unproven);
     }
 
+    /// <summary>More rules and more atoms than one machine word has bits.</summary>
+    [Theory]
+    [InlineData(0, 1_000_000)]
+    [InlineData(200_000, 0)]
+    public void Wide_policies_are_answered_as_every_case_is(int nodes, int splits) => Parallel.For(0, Math.Min(8, Math.Max(2, Volume.Of(8) / 30)), seed =>
+    {
+        var bound = WidePolicies.Policy.Generate(new PCG(7, (ulong)seed), null, out _);
+        new Oracle(bound).Check(PolicyAnalysis.Answer(bound, new AnalysisBudget(nodes, splits)));
+    });
+
     [Fact]
     public void The_acceptance_policies_have_gaps_and_nothing_else()
     {
