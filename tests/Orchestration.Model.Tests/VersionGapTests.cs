@@ -53,6 +53,23 @@ public sealed class VersionGapTests
     public void Short_versions_have_the_gaps_that_the_standard_gives_them(string? lower, string? upper, string? sample) =>
         Assert.Equal(sample, VersionGap.Sample(lower, upper));
 
+    [Theory]
+    [InlineData("0.0.0-0.y", "0.0.0", 9, "0.0.0-0.z")]
+    [InlineData("0.0.0-0.z", "0.0.0", 9, "0.0.0-1")]
+    [InlineData("0.0.0-a", "0.0.0", 9, "0.0.0-a.0")]
+    [InlineData("0.0.0", "0.0.1", 7, "0.0.1-0")]
+    [InlineData("0.0.0", "0.0.1", 6, null)]
+    [InlineData("0.0.8", null, 5, "0.0.9")]
+    [InlineData("1.9.9", null, 5, "2.0.0")]
+    public void No_version_is_longer_than_versions_may_be(string lower, string? upper, int length, string? sample) =>
+        Assert.Equal(sample, VersionGap.Sample(lower, upper, length));
+
+    [Theory]
+    [InlineData("1.0.0", "1.0.1-0")]
+    [InlineData("1.0.0+build", "1.0.1-0")]
+    [InlineData("1.0.0-a+build", "1.0.0-a.0")]
+    public void The_next_version_is_the_least_above(string version, string next) => Assert.Equal(next, VersionGap.Next(version));
+
     private static IEnumerable<string> Tails(int length) =>
         length == 0 ? [string.Empty] : Tails(length - 1).SelectMany(tail => tail.Length < length - 1 ? [tail] : Letters.Select(letter => tail + letter).Prepend(tail));
 }
