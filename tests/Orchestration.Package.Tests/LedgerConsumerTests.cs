@@ -14,7 +14,7 @@ public sealed class LedgerConsumerTests(PackageFixture package)
         Assert.Empty(BuildMessage.Parse(build.Output).Select(message => $"{message.Severity} {message.Where} {message.Text}"));
         build.MustSucceed();
         var run = await DotnetCommand.RunAsync(workplace.Folder, workplace.Packages, Path.Combine("out", "Durable.dll"), "ledger.db");
-        Assert.Equal(["Reserved", "InDoubt", "Settled"], run.MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.Equal(["DurableLedger 0 0", "UnknownKey"], run.MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
         // Nothing names Orchestration.Analyzers here, and its rules hold all the same.
         await File.WriteAllTextAsync(Path.Combine(workplace.Folder, "Durable", "Worker.cs"), "internal static class Worker { public static object Begin() => System.Threading.Tasks.Task.Delay(1); }\n");
