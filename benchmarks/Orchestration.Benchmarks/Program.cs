@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Orchestration.Benchmarks.Effects;
 using Orchestration.Benchmarks.Ledger;
 using Orchestration.Benchmarks.Phi;
+using Orchestration.Benchmarks.Seal;
 
 switch (args)
 {
@@ -17,6 +18,9 @@ switch (args)
     case ["durable-write"]:
         await DurableWriteBenchmarks.RunAsync();
         return 0;
+    // Whole processes, from start to end; build the tool in Release first.
+    case ["verify"]:
+        return VerifyProcess.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
