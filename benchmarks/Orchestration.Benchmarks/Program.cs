@@ -4,6 +4,7 @@ using Orchestration.Benchmarks.Effects;
 using Orchestration.Benchmarks.Ledger;
 using Orchestration.Benchmarks.Phi;
 using Orchestration.Benchmarks.Seal;
+using Orchestration.Benchmarks.Workflows;
 
 switch (args)
 {
@@ -13,6 +14,9 @@ switch (args)
         return EffectCosts.Run(folder, banned);
     case ["phi", .. var rest]:
         CodeBaseMeasurement.Run(rest);
+        return 0;
+    case ["checker-cold"]:
+        ColdCheck.Run();
         return 0;
     // A durable write waits for the disk: it is compared with its SQL in turns, which BenchmarkDotNet does not do.
     case ["durable-write"]:

@@ -75,19 +75,20 @@ internal static class Transforms
         RegistryDiscovery.Referenced(compilation);
 
     /// <summary>
-    /// The registries to dispatch to, this assembly's first. A route that two of them have is taken by none, and of two
-    /// registries of one name, which no code could tell apart, neither is taken: such a route is refused at run time as unknown.
+    /// The registries to dispatch to, this assembly's first. Of two registries of one name, which no code could tell apart,
+    /// neither is taken, and a trigger that several would answer differently is refused, whichever is meant. An analyzer
+    /// makes either an error; this is what holds where no analyzer ran.
     /// </summary>
     public static EquatableArray<ReferencedRegistry> Merged(
         (EquatableArray<RegistryEntry> Own, EquatableArray<ReferencedRegistry> Referenced) all, CancellationToken cancellationToken)
     {
         var own = all.Own.IsEmpty ? [] : new[] { RegistryEmitter.Describe(all.Own.AsImmutableArray()) };
         var registries = own.Concat(all.Referenced).GroupBy(registry => registry.Type).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
-        var clashes = RegistryRoute.Clashes(registries).ToList();
+        var clashing = RegistryRoute.Clashing(registries);
         return registries.Select(registry => registry with
         {
-            Routes = registry.Routes.Where(route => !clashes.Exists(clash => (clash.First == registry || clash.Second == registry)
-                && (clash.Route.Workflow == route.Workflow || (clash.Route.TriggerId, clash.Route.TriggerVersion) == (route.TriggerId, route.TriggerVersion)))).ToEquatableArray(),
+            Routes = registry.Routes.Where(route => !clashing.Contains(route.Trigger)).ToEquatableArray(),
+            Refused = registry.Routes.Where(route => clashing.Contains(route.Trigger)).ToEquatableArray(),
         }).ToEquatableArray();
     }
 
