@@ -44,7 +44,8 @@ internal sealed class CodeBase
     {
         AppDomain.CurrentDomain.AssemblyResolve += (_, name) => Path.Combine(sdk, new AssemblyName(name.Name).Name + ".dll") is var path && File.Exists(path) ? Assembly.LoadFrom(path) : null;
         var assembly = Assembly.LoadFrom(Path.Combine(sdk, "Microsoft.CodeAnalysis.NetAnalyzers.dll"));
-        var peer = assembly.GetTypes().Single(type => type.Name == "ReviewCodeForSqlInjectionVulnerabilities");
+        // By name: the assembly has code fixes too, and what those need is not here.
+        var peer = assembly.GetType("Microsoft.NetCore.Analyzers.Security.ReviewCodeForSqlInjectionVulnerabilities", throwOnError: true)!;
         return (new PhiAnalyzer(), (DiagnosticAnalyzer)Activator.CreateInstance(peer)!);
     }
 

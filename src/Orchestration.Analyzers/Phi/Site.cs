@@ -19,12 +19,17 @@ internal sealed record Site(
     /// <summary>Where a finding about a parameter is shown.</summary>
     public SyntaxNode PlaceOf(int ordinal) => ordinal < Arguments.Count && Arguments[ordinal]?.Syntax is { } syntax ? syntax : Place;
 
-    /// <summary>The type of an argument before it was converted to that of its parameter.</summary>
+    /// <summary>
+    /// The type of an argument before it was converted to that of its parameter; null for one that holds nothing, whatever its
+    /// type: a constant, a default that was left out, an array of no elements.
+    /// </summary>
     public ITypeSymbol? TypeOf(int ordinal)
     {
         var argument = ordinal < Arguments.Count ? Arguments[ordinal] : null;
         while (argument is IConversionOperation { IsImplicit: true, Operand.Type: not null } conversion)
             argument = conversion.Operand;
-        return argument?.Type;
+        return argument is { ConstantValue.HasValue: true } or IDefaultValueOperation or IArrayCreationOperation { Initializer.ElementValues.IsEmpty: true }
+            ? null
+            : argument?.Type;
     }
 }
