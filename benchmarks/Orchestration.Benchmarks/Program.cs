@@ -3,6 +3,8 @@ using BenchmarkDotNet.Running;
 using Orchestration.Benchmarks.Effects;
 using Orchestration.Benchmarks.Ledger;
 using Orchestration.Benchmarks.Phi;
+using Orchestration.Benchmarks.Seal;
+using Orchestration.Benchmarks.Workflows;
 
 switch (args)
 {
@@ -13,10 +15,16 @@ switch (args)
     case ["phi", .. var rest]:
         CodeBaseMeasurement.Run(rest);
         return 0;
+    case ["checker-cold"]:
+        ColdCheck.Run();
+        return 0;
     // A durable write waits for the disk: it is compared with its SQL in turns, which BenchmarkDotNet does not do.
     case ["durable-write"]:
         await DurableWriteBenchmarks.RunAsync();
         return 0;
+    // Whole processes, from start to end; build the tool in Release first.
+    case ["verify"]:
+        return VerifyProcess.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

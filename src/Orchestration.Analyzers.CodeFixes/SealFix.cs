@@ -25,7 +25,7 @@ public abstract class SealFix(string id) : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await SealAsync(context.Document.Project, context.CancellationToken).ConfigureAwait(false) is not { } sealedSolution)
+        if (await SealAsync(context.TextDocument.Project, context.CancellationToken).ConfigureAwait(false) is not { } sealedSolution)
             return;
         context.RegisterCodeFix(CodeAction.Create($"Seal in {LockFile.FileName}", _ => Task.FromResult(sealedSolution), equivalenceKey: id), context.Diagnostics);
     }
@@ -40,7 +40,8 @@ public abstract class SealFix(string id) : CodeFixProvider
         if (old is { Errors.IsEmpty: false })
             return null;
         var role = OrchestrationRoles.FromOptions(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions) == OrchestrationRole.Host ? Role.Host : Role.Orchestration;
-        var proposal = Sealing.Propose(SealDiscovery.Request(SealIndex.Of(compilation.Assembly), role), old?.File);
+        var facts = SealFact.Of(FactDiscovery.All(compilation.Assembly, project.AnalyzerOptions.AdditionalFiles, cancellation));
+        var proposal = Sealing.Propose(SealDiscovery.Request(SealIndex.Of(compilation.Assembly), role, facts), old?.File);
         if (!proposal.Refused.IsEmpty)
             return null;
         var text = SourceText.From(LockText.Write(proposal.File), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

@@ -46,6 +46,25 @@ public sealed class SealFixTests
     }
 
     [Fact]
+    public async Task What_is_exempted_and_listed_is_sealed_from_where_it_is_said()
+    {
+        var project = await ApplyAsync(Project(Program), new LockMissingFix(), "ORCH9001", "Seal in orchestration.lock");
+        project = Edit(project, "using Orchestration;", "using Orchestration;\n[assembly: GovernanceExemption(\"ORCH3001\", \"T:Bell\", \"ADR-0042\")]");
+        project = await ApplyAsync(project, new FactNotSealedFix(), "ORCH9012", "Seal in orchestration.lock");
+        Assert.Contains("exemption \"T:Bell\"@ORCH3001\n", await LockAsync(project), StringComparison.Ordinal);
+        Assert.Empty(await FindingsAsync(project));
+
+        project = project.AddAdditionalDocument("orchestration.effects", "T:NodaTime.LocalDate; a date without a clock\n", filePath: "/project/orchestration.effects").Project;
+        var finding = Assert.Single(await FindingsAsync(project), finding => finding.Id == "ORCH9012");
+        var actions = new List<CodeAction>();
+        var listing = project.AdditionalDocuments.Single(document => document.Name == "orchestration.effects");
+        await new FactNotSealedFix().RegisterCodeFixesAsync(new CodeFixContext(listing, finding, (action, _) => actions.Add(action), CancellationToken.None));
+        var operations = await Assert.Single(actions).GetOperationsAsync(CancellationToken.None);
+        project = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
+        Assert.Empty(await FindingsAsync(project));
+    }
+
+    [Fact]
     public async Task Nothing_is_offered_while_something_may_not_be_sealed()
     {
         var project = await ApplyAsync(Project(Program), new LockMissingFix(), "ORCH9001", "Seal in orchestration.lock");
@@ -76,7 +95,7 @@ public sealed class SealFixTests
         return document.WithText(SourceText.From(text)).Project;
     }
 
-    private static async Task<string> LockAsync(Project project) => (await project.AdditionalDocuments.Single().GetTextAsync()).ToString();
+    private static async Task<string> LockAsync(Project project) => (await project.AdditionalDocuments.Single(document => document.Name == "orchestration.lock").GetTextAsync()).ToString();
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
         await (await project.GetCompilationAsync())!.WithAnalyzers([new SealAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();

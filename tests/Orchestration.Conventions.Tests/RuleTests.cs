@@ -80,6 +80,9 @@ public sealed class RuleTests
     [Theory, MemberData(nameof(Ids))]
     public void A_sample_marks_where_the_rule_fires(string id)
     {
+        // It takes two assemblies to show it: CompositionTests build them.
+        if (id == "ORCH1026")
+            return;
         var sample = Assert.Single(s_samples.SelectMany(folder => Directory.GetFiles(Tree.PathOf("samples", folder), id + "_*")));
         Assert.Contains("// " + id, File.ReadAllText(sample), StringComparison.Ordinal);
     }

@@ -53,7 +53,7 @@ internal static class Programs
     {
         using var read = GovernedAssembly.Read(assembly);
         var model = read.ReadManifest().Model!;
-        var proposal = Sealing.Propose(new SealRequest(model.Role, [.. Subjects.Of(model, [])], default, default), null);
+        var proposal = Sealing.Propose(new SealRequest(model.Role, [.. Subjects.Of(model, [])], default, SealFact.Of(model)), null);
         Assert.Empty(proposal.Refused);
         return proposal.File;
     }

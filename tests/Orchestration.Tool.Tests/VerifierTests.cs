@@ -57,6 +57,29 @@ public sealed class VerifierTests
     }
 
     [Fact]
+    public void Facts_are_held_against_the_lock_in_both_directions()
+    {
+        const string Exempted = "[assembly: Orchestration.GovernanceExemption(\"ORCH2001\", \"M:C.M\", \"ADR-1\")]\n";
+        const string Code = " public static class C { [Declassifies(\"a band\")] public static int M(int age) => age / 10; }";
+        var assembly = Programs.Compile("using Orchestration;\n" + Exempted + Small.Replace("using Orchestration;\n", "", StringComparison.Ordinal) + Code);
+        var own = Programs.Lock(assembly);
+        Assert.Equal([LockKind.Declassifier, LockKind.Exemption], own.Entries.Where(entry => entry.Kind > LockKind.Operation).Select(entry => entry.Kind));
+        Assert.Empty(Programs.Verify(assembly, own));
+        Assert.Equal(
+            [
+                "ORCHV003 the declassifier 'M:C.M(System.Int32)' is not as sealed: the lock has no entry for it",
+                "ORCHV003 the exemption 'M:C.M@ORCH2001' is not as sealed: the lock has no entry for it",
+            ],
+            Programs.Verify(assembly, s_lock));
+        Assert.Equal(
+            [
+                "ORCHV003 the declassifier 'M:C.M(System.Int32)' is sealed, and the assembly does not have it",
+                "ORCHV003 the exemption 'M:C.M@ORCH2001' is sealed, and the assembly does not have it",
+            ],
+            Programs.Verify(s_small, own));
+    }
+
+    [Fact]
     public void Without_a_lock_that_is_a_finding() => Assert.Equal(["ORCHV003 is held against no lock: give one with --lock"], Programs.Verify(s_small, null));
 
     [Theory]

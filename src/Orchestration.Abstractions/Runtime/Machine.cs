@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Orchestration.Runtime;
 
@@ -35,8 +36,21 @@ public enum EffectKind : byte
 /// <param name="Kind">What to do.</param>
 /// <param name="Outcome">How the run ends, when it does.</param>
 /// <param name="Rejection">Why the machine did not move, when it did not.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 public readonly record struct Effect(EffectKind Kind, Outcome Outcome = default, RejectionReason Rejection = default)
 {
+    // One number, so that a transition returns a register: three bytes written one by one and read as a whole cost more than the transition.
+    private readonly uint _bits = (uint)Kind | ((uint)Outcome << 8) | ((uint)Rejection << 16);
+
+    /// <summary>What to do.</summary>
+    public EffectKind Kind { get => (EffectKind)(byte)_bits; init => _bits = (_bits & ~0xFFu) | (uint)value; }
+
+    /// <summary>How the run ends, when it does.</summary>
+    public Outcome Outcome { get => (Outcome)(byte)(_bits >> 8); init => _bits = (_bits & ~0xFF00u) | ((uint)value << 8); }
+
+    /// <summary>Why the machine did not move, when it did not.</summary>
+    public RejectionReason Rejection { get => (RejectionReason)(byte)(_bits >> 16); init => _bits = (_bits & ~0xFF0000u) | ((uint)value << 16); }
+
     /// <summary>The stage of the run that entering the state amounts to.</summary>
     public Lifecycle Lifecycle => Kind switch
     {

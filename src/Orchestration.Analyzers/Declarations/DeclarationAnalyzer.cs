@@ -21,7 +21,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Rules.MalformedDeclaration, Rules.MalformedId, Rules.MalformedVersion, Rules.MalformedFacet, Rules.UnknownFacet,
         Rules.IllTypedCondition, Rules.RuleEffect, Rules.StateStep, Rules.MissingEdge, Rules.WrongEdge,
         Rules.WorkflowTrigger, Rules.FirstStateDecides, Rules.PinMismatch, Rules.ViewNotAvailable, Rules.DuplicateDeclaration, Rules.Derivation,
-        Rules.UnreachableState, Rules.Circle, Rules.NoEnd, Rules.NotApproved, Rules.OrphanPause, Rules.IdleApprover, Rules.RunProperty,
+        Rules.UnreachableState, Rules.Circle, Rules.NoEnd, Rules.NotApproved, Rules.OrphanPause, Rules.IdleApprover, Rules.Composition, Rules.RunProperty,
         Rules.RuleNeverApplies, Rules.RuleShadowed, Rules.RuleConflict, Rules.NotTotal, Rules.InvariantBroken,
         Rules.UnknownPermits, Rules.Unproven, Rules.Gap, Rules.OpenMember, Rules.PhiMember);
 
@@ -38,9 +38,23 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         if (context.Compilation.GetTypesByMetadataName(Names.Trigger).IsEmpty)
             return;
         var descriptors = SupportedDiagnostics.ToImmutableDictionary(descriptor => descriptor.Id);
-        var index = new Lazy<DeclarationIndex>(() => DeclarationIndex.Of(context.Compilation.Assembly));
+        var composition = new Lazy<CompositionIndex>(() => CompositionIndex.Of(context.Compilation));
+        var index = new Lazy<DeclarationIndex>(() => DeclarationIndex.Of(context.Compilation.Assembly, composition.Value));
+        var place = new Lazy<Location>(() => composition.Value.Clashes().Any() ? CompositionPlace.Of(context.Compilation, context.CancellationToken) : Location.None);
         context.RegisterSymbolAction(symbol => Examine(symbol, descriptors, index), SymbolKind.NamedType);
         context.RegisterSymbolAction(symbol => Derivation(symbol, descriptors), SymbolKind.Method);
+        context.RegisterSyntaxTreeAction(tree =>
+        {
+            if (place.Value.SourceTree == tree.Tree)
+                Compose(tree, composition.Value, place.Value);
+        });
+    }
+
+    /// <summary>References that clash with each other are reported in the one file that shows it, so that it is live in an editor too.</summary>
+    private static void Compose(SyntaxTreeAnalysisContext context, CompositionIndex composition, Location place)
+    {
+        foreach (var clash in composition.Clashes())
+            context.ReportDiagnostic(Diagnostic.Create(Rules.Composition, place, clash));
     }
 
     /// <summary>A derivation outside of views; those of views and triggers are theirs.</summary>

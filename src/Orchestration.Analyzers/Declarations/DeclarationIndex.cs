@@ -12,14 +12,13 @@ internal sealed class DeclarationIndex
 {
     private readonly Dictionary<(string Kind, string Key), List<INamedTypeSymbol>> _byKey = [];
     private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _byTrigger = new(SymbolEqualityComparer.Default);
+    private readonly CompositionIndex _composition;
 
-    private DeclarationIndex()
-    {
-    }
+    private DeclarationIndex(CompositionIndex composition) => _composition = composition;
 
-    public static DeclarationIndex Of(IAssemblySymbol assembly)
+    public static DeclarationIndex Of(IAssemblySymbol assembly, CompositionIndex composition)
     {
-        var index = new DeclarationIndex();
+        var index = new DeclarationIndex(composition);
         index.Visit(assembly.GlobalNamespace);
         return index;
     }
@@ -42,6 +41,9 @@ internal sealed class DeclarationIndex
             var anchor = new Anchor(type.ToTypeName(), null, "StartsOn");
             yield return new(RuleIds.Trigger, anchor, [$"'{trigger.Name}' starts '{other.ToDisplayString()}' already; give '{type.Name}' a trigger of its own"]);
         }
+
+        foreach (var finding in _composition.Clashes(type))
+            yield return finding;
     }
 
     /// <summary>The first of several by name, unless it is the one that asks: one clash gives one finding.</summary>
@@ -73,7 +75,8 @@ internal sealed class DeclarationIndex
         types.Add(type);
     }
 
-    private static (string Kind, string Key)? Key(INamedTypeSymbol type)
+    /// <summary>What a type declares, as others refer to it; null for a type that declares nothing.</summary>
+    public static (string Kind, string Key)? Key(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
         {
@@ -85,9 +88,9 @@ internal sealed class DeclarationIndex
     }
 
     /// <summary>Versions of one workflow may share a trigger: an envelope pins the one that it is for.</summary>
-    private static string? WorkflowId(INamedTypeSymbol type) => type.AttributeNamed("Workflow")?.Text(0);
+    public static string? WorkflowId(INamedTypeSymbol type) => type.AttributeNamed("Workflow")?.Text(0);
 
-    private static INamedTypeSymbol? Trigger(INamedTypeSymbol type) =>
+    public static INamedTypeSymbol? Trigger(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Enum && type.AttributeNamed("Workflow") is not null
             && type.AttributesNamed("StartsOn").ToArray() is [var start] && start.TypeArgument() is { TypeKind: not TypeKind.Error } trigger
             ? trigger

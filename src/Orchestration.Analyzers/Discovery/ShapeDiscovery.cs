@@ -52,7 +52,8 @@ internal static class ShapeDiscovery
         HeaderDiscovery.Place(type, kind.ToString(), findings);
         if (!findings.IsEmpty)
             return;
-        var missing = !type.IsRecord ? "a record" : !type.IsReadOnly ? "readonly" : kind == ShapeKind.Trigger && !IsPartial(type) ? "partial" : null;
+        // Metadata does not say that a struct was a record: what is left of it there is that it is readonly.
+        var missing = !type.IsRecord && !type.DeclaringSyntaxReferences.IsEmpty ? "a record" : !type.IsReadOnly ? "readonly" : kind == ShapeKind.Trigger && !IsPartial(type) ? "partial" : null;
         if (missing is not null)
             findings.AddMendable(CanBeRecordStruct(type) ? RecordStruct : null, RuleIds.MalformedDeclaration, findings.At(), $"{kind} '{type.Name}' is not {missing}; declare it as a '{RecordStruct}', so that nothing changes it once it is checked");
         else if (Positional(type).IsEmpty)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Orchestration.Analyzers.Effects;
@@ -35,9 +34,5 @@ public sealed class EffectAnalyzer : DiagnosticAnalyzer
         var findings = new EffectFindings(compilation, new Governance(compilation, role, listing));
         context.RegisterSemanticModelAction(findings.OnFile);
         context.RegisterCompilationEndAction(findings.OnEnd);
-
-        var writeAttributes = compilation.GetTypesByMetadataName("Orchestration.WriteAttribute");
-        if (!writeAttributes.IsEmpty)
-            context.RegisterSyntaxNodeAction(node => WriteOperationCheck.Run(node, writeAttributes), SyntaxKind.Attribute);
     }
 }

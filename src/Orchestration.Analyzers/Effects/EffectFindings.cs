@@ -26,11 +26,12 @@ internal sealed class EffectFindings(Compilation compilation, Governance governa
         var model = context.SemanticModel;
         var facts = _facts.Of(model.SyntaxTree, _ => model, context.CancellationToken);
         Report(model.SyntaxTree, facts, context.ReportDiagnostic);
-        if (!governance.FollowsCalls || !HasReachable(facts) || _trees.Count(tree => !_facts.Has(tree)) > FilesReadAhead)
+        WriteOperationCheck.Run(context);
+        if (!governance.FollowsCalls || !HasReachable(facts) || _facts.MissMoreThan(FilesReadAhead, _trees))
             return;
         foreach (var tree in _trees)
             _facts.Of(tree, file => model.Compilation.GetSemanticModel(file), context.CancellationToken);
-        ReportReached(model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
+        ReportReached(_trees.IndexOf(model.SyntaxTree), context.ReportDiagnostic, context.CancellationToken);
     }
 
     /// <summary>Reports what only the whole compilation says.</summary>
@@ -45,11 +46,8 @@ internal sealed class EffectFindings(Compilation compilation, Governance governa
                 lines.UnionWith(unit.Lines);
         }
 
-        if (governance.FollowsCalls)
-        {
-            foreach (var tree in _trees)
-                ReportReached(tree, context.ReportDiagnostic, context.CancellationToken);
-        }
+        for (var i = 0; i < _trees.Length && governance.FollowsCalls; i++)
+            ReportReached(i, context.ReportDiagnostic, context.CancellationToken);
 
         governance.Exemptions.ReportUnused(context.ReportDiagnostic);
         ReportListing(lines, context.ReportDiagnostic);
@@ -80,13 +78,13 @@ internal sealed class EffectFindings(Compilation compilation, Governance governa
         }
     }
 
-    private void ReportReached(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private void ReportReached(int file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (!_followed.TryAdd(tree, true))
+        if (!_followed.TryAdd(_trees[file], true))
             return;
-        foreach (var reached in Reached(cancellationToken)[_trees.IndexOf(tree)])
+        foreach (var reached in Reached(cancellationToken)[file])
         {
-            var unit = _facts.Known(tree).Units[reached.Unit.Unit];
+            var unit = _facts.Known(_trees[file]).Units[reached.Unit.Unit];
             if (EffectDescriptors.Of(reached.Use.Effect) is { } descriptor && !governance.Exemptions.Covers(reached.Use.Effect.Rule.Id, unit.Declaration))
                 report(Describe(reached, descriptor));
         }

@@ -12,16 +12,30 @@ internal static class WriteOperationCheck
 {
     private const string OperationParameter = "operation";
 
-    /// <summary>Reports an attribute whose operation is not allowed, at the argument that names it.</summary>
-    /// <param name="context">The attribute.</param>
-    /// <param name="writeAttributes">The write attribute; more than one where two references define it.</param>
-    public static void Run(SyntaxNodeAnalysisContext context, ImmutableArray<INamedTypeSymbol> writeAttributes)
+    /// <summary>Reports every write of a file whose operation is not allowed.</summary>
+    /// <param name="context">The file.</param>
+    public static void Run(SemanticModelAnalysisContext context)
     {
-        var attribute = (AttributeSyntax)context.Node;
+        // Only states can be writes: an enum's members, which are fields.
+        foreach (var unit in Units.Of(context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken)))
+        {
+            if (unit is not (EnumMemberDeclarationSyntax or FieldDeclarationSyntax))
+                continue;
+            foreach (var list in ((MemberDeclarationSyntax)unit).AttributeLists)
+            {
+                foreach (var attribute in list.Attributes)
+                    Run(context, attribute);
+            }
+        }
+    }
+
+    /// <summary>Reports an attribute whose operation is not allowed, at the argument that names it.</summary>
+    private static void Run(SemanticModelAnalysisContext context, AttributeSyntax attribute)
+    {
         if (FirstConstructorArgument(attribute) is not { } argument)
             return;
-        var constructor = context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol;
-        if (!writeAttributes.Contains(constructor?.ContainingType, SymbolEqualityComparer.Default))
+        if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType is not { Name: "WriteAttribute" } type
+            || SymbolNames.Full(type) != "Orchestration.WriteAttribute")
             return;
         var value = context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken);
         // What is no constant string is the compiler's own error.

@@ -43,6 +43,7 @@ internal static class DriverEmitter
 
     private static void Construction(SourceWriter source, DriverPlan plan, string name)
     {
+        StepEmitter.Fields(source, plan.Bound.Workflow);
         source.Line($"private readonly {Code.Api}OrchestrationPorts _ports;");
         foreach (var view in plan.Views)
             source.Line($"private readonly {Reader(view.Type)} _read{plan.FactName(view.Type)};");

@@ -7,6 +7,9 @@ internal static class MachineEmitter
 {
     private const string Rejected = $"return new({Code.Runtime}EffectKind.Reject, Rejection: {Code.Api}RejectionReason.ImpossibleSignal);";
 
+    private const int InlinedEdges = 64;
+    private const string NameField = "s_name";
+
     public static string Emit(BoundWorkflow bound, bool isPublic)
     {
         var workflow = bound.Workflow;
@@ -43,7 +46,7 @@ internal static class MachineEmitter
         using (source.Open($"public static {Code.Runtime}Effect Start(out {State(workflow)} state)"))
         {
             source.Line($"state = new({Code.Member(workflow.Type, workflow.States[0].Name)});");
-            source.Line("return EffectOf(state.Current);");
+            source.Line($"return {Effect(workflow.States[0])};");
         }
     }
 
@@ -56,6 +59,9 @@ internal static class MachineEmitter
             /// <param name="signal">What the current state's step came to.</param>
             /// <returns>What the entered state asks for.</returns>
             """);
+        // Where it is inlined, the state stays in a register; a big machine would only make its callers slow to compile.
+        if (workflow.States.Sum(state => state.Edges.Count) <= InlinedEdges)
+            source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
         using (source.Open($"public static {Code.Runtime}Effect Advance(ref {State(workflow)} state, {Code.Api}Signal signal)"))
         {
             source.Line("if (!state.IsStarted)");
@@ -112,7 +118,11 @@ internal static class MachineEmitter
             /// <param name="state">The state.</param>
             {Code.Hidden}
             """);
-        Switch(source, $"public static {Code.Api}DeclaredName NameOf({Code.Type(workflow.Type)} state) => state switch", workflow, state => $"new({Code.Literal(state.Name)})");
+        Switch(source, $"public static {Code.Api}DeclaredName NameOf({Code.Type(workflow.Type)} state) => state switch", workflow, state => NameField + state.Name);
+        source.Line();
+        // Made once: a name is checked when it is made, and a run asks for two with every transition.
+        foreach (var state in workflow.States)
+            source.Line($"private static readonly {Code.Api}DeclaredName {NameField}{state.Name} = new({Code.Literal(state.Name)});");
     }
 
     private static void Switch(SourceWriter source, string header, WorkflowModel workflow, Func<StateModel, string> value)

@@ -5,7 +5,7 @@ namespace Orchestration.Analyzers.Emission;
 
 /// <summary>
 /// Prints the registry of an assembly that has or references several: a compiled switch to theirs. What none of them
-/// dispatches goes to the first, which refuses it with an audit record.
+/// dispatches goes to the first, which refuses it with an audit record; and so does a trigger that they clash about, under a version that no trigger has.
 /// </summary>
 internal static class MergedRegistryEmitter
 {
@@ -73,6 +73,14 @@ internal static class MergedRegistryEmitter
             {
                 foreach (var trigger in Routes(registries).GroupBy(route => (route.Route.TriggerId, route.Route.TriggerVersion)))
                     Dispatch(source, trigger.ToImmutableArray(), names);
+                foreach (var (id, version) in registries.SelectMany(registry => registry.Refused).Select(route => (route.TriggerId, route.TriggerVersion)).Distinct())
+                {
+                    source.Line($"case ({Code.Literal(id)}, {version}, _):");
+                    // There is no version 0, so it is refused, with an audit record, by whoever is asked.
+                    using (source.Indent())
+                        source.Line($"return _{names[Owner(registries)].TrimStart('@')}.SpawnAsync(envelope with {{ Version = 0 }}, cancellationToken);");
+                }
+
                 source.Line("default:");
                 using (source.Indent())
                     source.Line($"return _{names[Owner(registries)].TrimStart('@')}.SpawnAsync(envelope, cancellationToken);");

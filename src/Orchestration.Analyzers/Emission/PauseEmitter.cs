@@ -93,8 +93,8 @@ internal static class PauseEmitter
         {
             foreach (var state in workflow.States)
             {
-                if (state.Step is PauseStep pause)
-                    source.Line($"{Code.Member(workflow.Type, state.Name)} => new(new({Code.Literal(pause.Queue)}), Semantics, facts.ToText()),");
+                if (state.Step is PauseStep)
+                    source.Line($"{Code.Member(workflow.Type, state.Name)} => new({StepEmitter.Queue(state)}, Semantics, facts.ToText()),");
             }
 
             source.Line("_ => null,");

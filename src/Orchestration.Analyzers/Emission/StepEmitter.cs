@@ -14,10 +14,27 @@ internal static class StepEmitter
             {
                 case EvaluateStep step: Evaluate(source, plan, step); break;
                 case ReadStep step: Read(source, plan, step); break;
-                case PauseStep step: Pause(source, step); break;
-                case WriteStep step: Write(source, state, step); break;
+                case PauseStep: source.Line($"return {Code.Api}RunResult.Paused(context.Run, {Queue(state)});"); break;
+                case WriteStep step: Write(source, plan, state, step); break;
                 case TerminateStep step: source.Line($"return {Code.Api}RunResult.Ended(context.Run, {Code.Api}Outcome.{step.Outcome});"); break;
             }
+        }
+    }
+
+    /// <summary>The field that holds the queue of a state that waits.</summary>
+    public static string Queue(StateModel state) => "s_queue" + state.Name;
+
+    /// <summary>Declares what the states are about, made once: an id is checked when it is made.</summary>
+    public static void Fields(SourceWriter source, WorkflowModel workflow)
+    {
+        foreach (var state in workflow.States)
+        {
+            if (state.Step is PauseStep pause)
+                source.Line($"private static readonly {Code.Api}DeclarationId {Queue(state)} = new({Code.Literal(pause.Queue)});");
+            if (state.Step is not WriteStep write)
+                continue;
+            source.Line($"private static readonly {Code.Api}DeclarationId s_operation{state.Name} = new({Code.Literal(write.Operation)});");
+            source.Line($"private static readonly {Code.Api}DeclaredName s_template{state.Name} = new({Code.Literal(write.Template)});");
         }
     }
 
@@ -73,15 +90,12 @@ internal static class StepEmitter
         }
     }
 
-    private static void Pause(SourceWriter source, PauseStep step) =>
-        source.Line($"return {Code.Api}RunResult.Paused(context.Run, new({Code.Literal(step.Queue)}));");
-
-    private static void Write(SourceWriter source, StateModel state, WriteStep step)
+    private static void Write(SourceWriter source, DriverPlan plan, StateModel state, WriteStep step)
     {
         source.Line("signal = await context.WriteAsync(");
         using (source.Indent())
         {
-            source.Line($"new({Code.Literal(state.Name)}), new({Code.Literal(step.Operation)}), new({Code.Literal(step.Template)}),");
+            source.Line($"{DriverEmitter.Machine(plan)}.NameOf(state.Current), s_operation{state.Name}, s_template{state.Name},");
             source.Line($"to: facts.Trigger.{Code.Identifier(step.To)}, subject: facts.Trigger.{Code.Identifier(step.Key)}){DriverEmitter.Await};");
         }
 

@@ -10,6 +10,8 @@ namespace Orchestration.Analyzers.Emission;
 /// </summary>
 internal static class TableEmitter
 {
+    private const string NameField = "s_name";
+
     /// <summary>Prints the table of a policy that makes sense.</summary>
     public static string Emit(BoundPolicy bound) => Emit(PolicyCompiler.Compile(bound));
 
@@ -153,11 +155,15 @@ internal static class TableEmitter
         using (source.Indent())
         {
             foreach (var rule in policy.Rules)
-                source.Line($"{Code.Member(policy.Type, rule.Name)} => new({Code.Literal(rule.Name)}),");
+                source.Line($"{Code.Member(policy.Type, rule.Name)} => {NameField}{rule.Name},");
             source.Line("_ => default,");
         }
 
         source.Line("};");
+        source.Line();
+        // Made once: a name is checked when it is made, and a run asks for one with every decision.
+        foreach (var rule in policy.Rules)
+            source.Line($"private static readonly {Code.Api}DeclaredName {NameField}{rule.Name} = new({Code.Literal(rule.Name)});");
     }
 
     private static void Predicate(SourceWriter source, PolicySpace space, RuleBox rule)

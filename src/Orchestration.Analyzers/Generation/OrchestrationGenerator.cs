@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Orchestration.Analyzers.Discovery;
+using Orchestration.Analyzers.Seal;
 
 namespace Orchestration.Analyzers.Generation;
 
@@ -23,6 +24,9 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
 
         var exemptions = context.SyntaxProvider.ForAttributeWithMetadataName(Names.Exemption, static (_, _) => true, Transforms.Exemptions).WithTrackingName(Steps.Exemptions);
 
+        var facts = context.AdditionalTextsProvider.Where(FactDiscovery.IsOne).Select(FactDiscovery.Read).WithTrackingName(Steps.Facts)
+            .Collect().Select(static (files, _) => FactDiscovery.Join(files));
+
         var ambiguous = triggers.NamesOf(shape => shape.Type).Combine(views.NamesOf(shape => shape.Type))
             .Combine(policies.NamesOf(policy => policy.Signature.Type)).Combine(workflows.NamesOf(workflow => workflow.Workflow.Type))
             .Select(Transforms.Ambiguous).WithTrackingName(Steps.Ambiguous);
@@ -41,7 +45,7 @@ public sealed class OrchestrationGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(registry.Combine(referenced).Select(Transforms.Merged).WithTrackingName(Steps.Merged), Outputs.Merged);
 
         var manifest = triggers.Collect().Combine(views.Collect()).Combine(policies.Collect()).Combine(workflows.Collect()).Combine(role).Combine(exemptions.Collect())
-            .Select(Transforms.Manifest).Combine(declassifications.Collect()).Select(Transforms.WithDeclassifications).WithTrackingName(Steps.Manifest);
+            .Select(Transforms.Manifest).Combine(declassifications.Collect()).Select(Transforms.WithDeclassifications).Combine(facts).Select(Transforms.WithFacts).WithTrackingName(Steps.Manifest);
         var gaps = policies.Select(Transforms.Gap).WithTrackingName(Steps.Gaps).Collect().Select(Transforms.Gaps);
         var notes = workflows.Collect().Combine(policies.Select(Transforms.Decisions).WithTrackingName(Steps.Decisions).Collect())
             .Select(Transforms.Notes).WithTrackingName(Steps.Notes);

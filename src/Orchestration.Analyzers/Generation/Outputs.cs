@@ -50,7 +50,7 @@ internal static class Outputs
     public static void Manifest(SourceProductionContext context, ((OrchestrationModel Model, string Notes) Text, EquatableArray<PolicyGap> Gaps) input)
     {
         var ((model, notes), gaps) = input;
-        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty || !model.Declassifications.IsEmpty)
+        if (!model.Shapes.IsEmpty || !model.Policies.IsEmpty || !model.Workflows.IsEmpty || !model.Exemptions.IsEmpty || !model.Declassifications.IsEmpty || !model.Listed.IsEmpty || !model.Labels.IsEmpty)
             Add(context, "OrchestrationManifest", ManifestEmitter.Emit(model, notes, gaps.Select(gap => (gap.Policy, gap.Cell))));
     }
 

@@ -18,6 +18,7 @@ internal static class Steps
     public const string Declassifications = "Declassifications";
     public const string Role = "Role";
     public const string Exemptions = "Exemptions";
+    public const string Facts = "Facts";
     public const string Ambiguous = "Ambiguous";
     public const string RegistryEntries = "RegistryEntries";
     public const string Registry = "Registry";

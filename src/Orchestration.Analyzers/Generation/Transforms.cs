@@ -75,19 +75,20 @@ internal static class Transforms
         RegistryDiscovery.Referenced(compilation);
 
     /// <summary>
-    /// The registries to dispatch to, this assembly's first. A route that two of them have is taken by none, and of two
-    /// registries of one name, which no code could tell apart, neither is taken: such a route is refused at run time as unknown.
+    /// The registries to dispatch to, this assembly's first. Of two registries of one name, which no code could tell apart,
+    /// neither is taken, and a trigger that several would answer differently is refused, whichever is meant. An analyzer
+    /// makes either an error; this is what holds where no analyzer ran.
     /// </summary>
     public static EquatableArray<ReferencedRegistry> Merged(
         (EquatableArray<RegistryEntry> Own, EquatableArray<ReferencedRegistry> Referenced) all, CancellationToken cancellationToken)
     {
         var own = all.Own.IsEmpty ? [] : new[] { RegistryEmitter.Describe(all.Own.AsImmutableArray()) };
         var registries = own.Concat(all.Referenced).GroupBy(registry => registry.Type).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
-        var clashes = RegistryRoute.Clashes(registries).ToList();
+        var clashing = RegistryRoute.Clashing(registries);
         return registries.Select(registry => registry with
         {
-            Routes = registry.Routes.Where(route => !clashes.Exists(clash => (clash.First == registry || clash.Second == registry)
-                && (clash.Route.Workflow == route.Workflow || (clash.Route.TriggerId, clash.Route.TriggerVersion) == (route.TriggerId, route.TriggerVersion)))).ToEquatableArray(),
+            Routes = registry.Routes.Where(route => !clashing.Contains(route.Trigger)).ToEquatableArray(),
+            Refused = registry.Routes.Where(route => clashing.Contains(route.Trigger)).ToEquatableArray(),
         }).ToEquatableArray();
     }
 
@@ -162,6 +163,10 @@ internal static class Transforms
         (OrchestrationModel Model, ImmutableArray<DeclassificationModel> Declassifications) all, CancellationToken cancellationToken) =>
         all.Declassifications.IsEmpty ? all.Model
             : all.Model with { Declassifications = all.Declassifications.Distinct().OrderBy(entry => entry.Id, StringComparer.Ordinal).ToEquatableArray() };
+
+    /// <summary>With what the additional files list and label. Declassifiers are taken from the methods themselves, so that a binary says what they say.</summary>
+    public static OrchestrationModel WithFacts((OrchestrationModel Model, OrchestrationModel Facts) all, CancellationToken cancellationToken) =>
+        all.Facts is { Listed.IsEmpty: true, Labels.IsEmpty: true } ? all.Model : all.Model with { Listed = all.Facts.Listed, Labels = all.Facts.Labels };
 
     /// <summary>In ordinal order, each once: the order of files, and a type in several parts, must not show.</summary>
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, TypeName> type) =>

@@ -34,6 +34,8 @@ internal static class PhiFiles
         var problems = IsNamed(file, PhiFile.Name) ? PhiFile.Parse(Lines(file, context.CancellationToken)).Problems
             : IsNamed(file, DeclassifierFile.Name) ? DeclassifierFile.Parse(Lines(file, context.CancellationToken)).Problems
             : ImmutableArray<FileProblem>.Empty;
+        if (problems.IsEmpty && IsNamed(file, DeclassifierFile.Name))
+            problems = Stale(file, context).ToImmutableArray();
         if (problems.IsEmpty || file.GetText(context.CancellationToken) is not { } text)
             return;
         foreach (var problem in problems)
@@ -41,6 +43,17 @@ internal static class PhiFiles
             var line = text.Lines[Math.Min(problem.Line, text.Lines.Count - 1)];
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.PhiFileMalformed, Location.Create(file.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span)), problem.Problem));
+        }
+    }
+
+    /// <summary>The lines that name no method which declassifies: they would speak for the next one of that name.</summary>
+    private static IEnumerable<FileProblem> Stale(AdditionalText file, AdditionalFileAnalysisContext context)
+    {
+        var lines = Lines(file, context.CancellationToken).Select(line => line.Trim()).ToArray();
+        foreach (var id in DeclassifierFile.Parse(lines).Reasons.Keys)
+        {
+            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, context.Compilation) is not { } method || PhiModel.Declassification(method) is null)
+                yield return new(Array.FindIndex(lines, line => line.StartsWith(id + " ", StringComparison.Ordinal)), $"'{id}' is no method with [Declassifies]; remove the line and seal the file again");
         }
     }
 

@@ -81,4 +81,11 @@ internal static partial class Rules
         Category.Seal, DiagnosticSeverity.Error, isEnabledByDefault: true,
         "Rules of governance cannot be switched off, and an attempt is worth knowing of (ADR 6.3).",
         HelpLink("ORCH9011"), s_unsuppressibleAtEnd);
+
+    public static readonly DiagnosticDescriptor FactNotSealed = new(
+        "ORCH9012", "What is exempted, declassified, listed or labelled is sealed",
+        "The {0} '{1}' is not as sealed: {2} (ADR 6.3); have it reviewed, and seal it with the code fix or with 'orchestration seal'",
+        Category.Seal, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "What takes something out of a rule counts once it stands in the lock, where a reviewer has seen it; so does what a rule rests on (ADR 6.3).",
+        HelpLink("ORCH9012"), s_unsuppressible);
 }

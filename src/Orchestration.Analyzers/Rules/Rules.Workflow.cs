@@ -47,6 +47,13 @@ internal static partial class Rules
         "ApprovedBy names states that evaluate a policy or ask a person, and whose approval leads to the write. A name that can never approve hides who does (CP-17).",
         HelpLink("ORCH1025"), s_unsuppressible);
 
+    public static readonly DiagnosticDescriptor Composition = new(
+        "ORCH1026", "Assemblies that are composed do not clash",
+        "{0} (CP-18: deterministic version selection)",
+        Category.Policy, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "What an assembly declares and what those that it references declare has one meaning for each id and version, and each trigger starts one workflow. Which of two is meant would be a guess (CP-18).",
+        HelpLink("ORCH1026"), s_unsuppressible);
+
     public static readonly DiagnosticDescriptor RunProperty = new(
         "ORCH1201", "A workflow keeps its promises whatever crashes and whoever calls again",
         "{0}: {1} ({2})",

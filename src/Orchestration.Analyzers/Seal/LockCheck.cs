@@ -29,6 +29,9 @@ internal static class LockCheck
                 Report(context, Rules.LockStale, text, line, message);
             foreach (var entry in Gone(reading.File, session.Declared))
                 Report(context, Rules.LockStale, text, entry.Line, $"'{entry.Name}' is sealed and no longer declared");
+            var facts = new HashSet<string>(session.Facts.Select(fact => fact.Key), StringComparer.Ordinal);
+            foreach (var entry in reading.File.Entries.AsImmutableArray().Where(entry => LockText.IsFact(entry.Kind) && !facts.Contains(entry.Key)))
+                Report(context, Rules.LockStale, text, entry.Line, $"the {entry.Kind.ToString().ToLowerInvariant()} '{entry.Name}' is sealed and no longer there");
         }
     }
 

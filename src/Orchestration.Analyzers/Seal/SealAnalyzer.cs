@@ -15,7 +15,7 @@ public sealed class SealAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Rules.LockMissing, Rules.LockMalformed, Rules.SealedChanged, Rules.NotSealed, Rules.VersionTooLow, Rules.WidenedSilently,
-        Rules.PinnedVersionRemoved, Rules.DraftNotAllowed, Rules.LockStale, Rules.UnstampedReference, Rules.SwitchedOff);
+        Rules.PinnedVersionRemoved, Rules.DraftNotAllowed, Rules.LockStale, Rules.UnstampedReference, Rules.SwitchedOff, Rules.FactNotSealed);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,14 +29,16 @@ public sealed class SealAnalyzer : DiagnosticAnalyzer
     {
         if (context.Compilation.GetTypesByMetadataName("Orchestration.OpaqueRef").IsEmpty)
             return;
-        var session = new SealSession(context.Compilation.Assembly, context.Options);
+        var session = new SealSession(context.Compilation, context.Options);
         if (session.Mode != SealMode.Proposed)
         {
             context.RegisterSymbolAction(symbol => DeclarationSeal.Examine(symbol, session), SymbolKind.NamedType);
             context.RegisterAdditionalFileAction(file => LockCheck.Examine(file, session));
+            context.RegisterAdditionalFileAction(file => FactSeal.OnFile(file, session));
+            context.RegisterSyntaxTreeAction(tree => FactSeal.OnTree(tree, session));
         }
 
-        context.RegisterSyntaxNodeAction(SwitchOffs.OnAttribute, SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(attribute => SwitchOffs.OnAttribute(attribute, session), SyntaxKind.Attribute);
         context.RegisterSyntaxTreeAction(SwitchOffs.OnTree);
         context.RegisterCompilationEndAction(SwitchOffs.OnOptions);
         context.RegisterCompilationEndAction(end => StampCheck.Examine(end, session.Mode));

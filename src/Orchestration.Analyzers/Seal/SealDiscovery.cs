@@ -19,6 +19,28 @@ internal static class SealDiscovery
         _ => Workflow(type) is { } workflow ? new WorkflowSubject(workflow) : null,
     };
 
+    /// <summary>The keys of what a declaration rests on, in ordinal order; null where one is no declaration, or another assembly's.</summary>
+    /// <param name="type">The declaration.</param>
+    /// <param name="kind">What it is declared as.</param>
+    public static IReadOnlyList<string>? Uses(INamedTypeSymbol type, LockKind kind)
+    {
+        var used = kind switch
+        {
+            LockKind.Policy => Argument(type, "Policy"),
+            LockKind.Workflow => Argument(type, "StartsOn").Concat(Steps(type, "Evaluate")).Concat(Steps(type, "Read")),
+            _ => [],
+        };
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var each in used)
+        {
+            if (SealIndex.KeyOf(each) is not var (of, name) || !SymbolEqualityComparer.Default.Equals(each.ContainingAssembly, type.ContainingAssembly))
+                return null;
+            keys.Add(LockEntry.KeyOf(of, name));
+        }
+
+        return [.. keys];
+    }
+
     /// <summary>What a declaration rests on and another assembly declares.</summary>
     /// <param name="type">The declaration.</param>
     public static IEnumerable<SealSubject> Foreign(INamedTypeSymbol type) => Used(type)
@@ -29,11 +51,12 @@ internal static class SealDiscovery
     /// <summary>Everything that an assembly asks to have sealed.</summary>
     /// <param name="index">What it declares.</param>
     /// <param name="role">Its role.</param>
-    public static SealRequest Request(SealIndex index, Role role)
+    /// <param name="facts">What it says beside declarations.</param>
+    public static SealRequest Request(SealIndex index, Role role, EquatableArray<SealFact> facts = default)
     {
         var own = index.Types.Select(type => SealIndex.KeyOf(type) is var (kind, _) ? Discover(type, kind) : null).Where(subject => subject is not null).Select(subject => subject!);
         var used = index.Types.SelectMany(Foreign).Distinct();
-        return new SealRequest(role, own.ToEquatableArray(), used.ToEquatableArray(), default);
+        return new SealRequest(role, own.ToEquatableArray(), used.ToEquatableArray(), facts);
     }
 
     private static WorkflowParts? Workflow(INamedTypeSymbol type)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Orchestration.Model.Collections;
+using Orchestration.Model.Phi;
 
 namespace Orchestration.Model.Canonical;
 
@@ -20,6 +21,12 @@ internal sealed partial class CanonicalParser(string text)
         var exemptions = ImmutableArray.CreateBuilder<ExemptionModel>();
         while (Take(0, "exemption") is { } exemption)
             exemptions.Add(ParseExemption(exemption));
+        var listed = ImmutableArray.CreateBuilder<ListedModel>();
+        while (Take(0, "effect") is { } effect)
+            listed.Add(ParseListed(effect));
+        var labels = ImmutableArray.CreateBuilder<LabelPattern>();
+        while (Take(0, "label") is { } label)
+            labels.Add(ParseLabel(label));
         var shapes = ImmutableArray.CreateBuilder<ShapeModel>();
         var policies = ImmutableArray.CreateBuilder<PolicyModel>();
         var workflows = ImmutableArray.CreateBuilder<WorkflowModel>();
@@ -47,6 +54,8 @@ internal sealed partial class CanonicalParser(string text)
         {
             Exemptions = new(exemptions.ToImmutable()),
             Declassifications = new(declassifications.ToImmutable()),
+            Listed = new(listed.ToImmutable()),
+            Labels = new(labels.ToImmutable()),
         };
     }
 
@@ -66,6 +75,25 @@ internal sealed partial class CanonicalParser(string text)
         var exemption = new ExemptionModel(Text(line, "a rule"), Text(line, "a target"), Text(line, "a decision record"));
         line.End();
         return exemption;
+    }
+
+    private static ListedModel ParseListed(LineReader line)
+    {
+        line.Expect("effect");
+        var listed = new ListedModel(Text(line, "a documentation id"), Text(line, "a reason"));
+        line.End();
+        return listed;
+    }
+
+    private static LabelPattern ParseLabel(LineReader line)
+    {
+        line.Expect("label");
+        var label = LabelNames.Parse(line.Next("a label"));
+        if (label == Labels.None)
+            throw line.Wrong("a label");
+        var pattern = new LabelPattern(label, Text(line, "a pattern"));
+        line.End();
+        return pattern;
     }
 
     private static string Text(LineReader line, string expected) =>

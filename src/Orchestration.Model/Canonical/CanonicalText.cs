@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Orchestration.Model.Collections;
+using Orchestration.Model.Phi;
 
 namespace Orchestration.Model.Canonical;
 
@@ -25,8 +27,8 @@ public static class CanonicalText
     {
         var text = new StringBuilder();
         text.Append(Header).Append('\n').Append("role ").Append(model.Role).Append('\n');
-        foreach (var exemption in model.Exemptions.AsImmutableArray().Select(CanonicalWriter.Exemption).Distinct().OrderBy(line => line, StringComparer.Ordinal))
-            text.Append(exemption).Append('\n');
+        foreach (var line in Lines(model.Exemptions, CanonicalWriter.Exemption).Concat(Lines(model.Listed, CanonicalWriter.Listed)).Concat(Lines(model.Labels, CanonicalWriter.Label)))
+            text.Append(line).Append('\n');
         foreach (var block in Blocks(model))
             text.Append(block.Text).Append("  hash ").Append(Hash(block.Text)).Append('\n');
         var whole = Hash(text.ToString());
@@ -44,6 +46,26 @@ public static class CanonicalText
     /// <summary>Writes one workflow, as <see cref="Write(OrchestrationModel)"/> would.</summary>
     /// <param name="workflow">The workflow.</param>
     public static string Write(WorkflowModel workflow) => CanonicalWriter.Workflow(workflow);
+
+    /// <summary>Writes an exemption, as <see cref="Write(OrchestrationModel)"/> would.</summary>
+    /// <param name="exemption">The exemption.</param>
+    public static string Write(ExemptionModel exemption) => CanonicalWriter.Exemption(exemption) + "\n";
+
+    /// <summary>Writes a declassifier, as <see cref="Write(OrchestrationModel)"/> would.</summary>
+    /// <param name="declassification">The declassifier.</param>
+    public static string Write(DeclassificationModel declassification) => CanonicalWriter.Declassification(declassification);
+
+    /// <summary>Writes a listed symbol, as <see cref="Write(OrchestrationModel)"/> would.</summary>
+    /// <param name="listed">The listed symbol.</param>
+    public static string Write(ListedModel listed) => CanonicalWriter.Listed(listed) + "\n";
+
+    /// <summary>Writes a label, as <see cref="Write(OrchestrationModel)"/> would.</summary>
+    /// <param name="label">The label.</param>
+    public static string Write(LabelPattern label) => CanonicalWriter.Label(label) + "\n";
+
+    /// <summary>A line as a message shows it: with its spaces.</summary>
+    /// <param name="line">A line of a canonical text.</param>
+    public static string Shown(string line) => line.Replace("\\u0020", " ");
 
     /// <summary>Reads a model back.</summary>
     /// <param name="text">What <see cref="Write(OrchestrationModel)"/> gave; the last line feed may be missing.</param>
@@ -88,11 +110,19 @@ public static class CanonicalText
     public static string Hash(string text)
     {
         using var algorithm = SHA256.Create();
-        var digits = new StringBuilder(64);
+        var digits = new char[64];
+        var position = 0;
         foreach (var octet in algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)))
-            digits.Append(octet.ToString("x2", CultureInfo.InvariantCulture));
-        return digits.ToString();
+        {
+            digits[position++] = "0123456789abcdef"[octet >> 4];
+            digits[position++] = "0123456789abcdef"[octet & 15];
+        }
+
+        return new string(digits);
     }
+
+    private static IEnumerable<string> Lines<T>(EquatableArray<T> facts, Func<T, string> write) =>
+        facts.AsImmutableArray().Select(write).Distinct().OrderBy(line => line, StringComparer.Ordinal);
 
     private static int FirstDifference(string written, string given)
     {

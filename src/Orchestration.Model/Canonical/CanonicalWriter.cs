@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Orchestration.Model.Phi;
 
 namespace Orchestration.Model.Canonical;
 
@@ -11,6 +12,10 @@ internal static class CanonicalWriter
 
     public static string Exemption(ExemptionModel exemption) =>
         $"exemption {Quoting.Quote(exemption.Rule)} {Quoting.Quote(exemption.Target)} {Quoting.Quote(exemption.DecisionRecord)}";
+
+    public static string Listed(ListedModel listed) => $"effect {Quoting.Quote(listed.Id)} {Quoting.Quote(listed.Reason)}";
+
+    public static string Label(LabelPattern label) => $"label {label.Label.ToString().ToLowerInvariant()} {Quoting.Quote(label.Pattern)}";
 
     public static string Shape(ShapeModel shape)
     {

@@ -1,4 +1,5 @@
 using Orchestration.Model.Collections;
+using Orchestration.Model.Phi;
 
 namespace Orchestration.Model;
 
@@ -15,13 +16,29 @@ public sealed record OrchestrationModel(
 
     /// <summary>Methods that take a label away (ADR 4, no PHI writes).</summary>
     public EquatableArray<DeclassificationModel> Declassifications { get; init; }
+
+    /// <summary>What it uses although the catalogue does not know it (ADR 3.1, deterministic).</summary>
+    public EquatableArray<ListedModel> Listed { get; init; }
+
+    /// <summary>Labels that it gives to symbols which cannot carry an attribute (ADR 4, no PHI writes).</summary>
+    public EquatableArray<LabelPattern> Labels { get; init; }
 }
+
+/// <summary>A line of <c>orchestration.effects</c>.</summary>
+/// <param name="Id">The documentation id of what is listed.</param>
+/// <param name="Reason">Why it depends on its arguments alone.</param>
+public sealed record ListedModel(string Id, string Reason);
 
 /// <summary>An exemption from a rule.</summary>
 /// <param name="Rule">The id of the rule.</param>
 /// <param name="Target">The documentation id of what is exempted.</param>
 /// <param name="DecisionRecord">The decision record that allows it.</param>
-public sealed record ExemptionModel(string Rule, string Target, string DecisionRecord);
+public sealed record ExemptionModel(string Rule, string Target, string DecisionRecord)
+{
+    /// <summary>Whether it is of a form that can exempt something: of no family that is refused, of code, and by a record.</summary>
+    public bool IsWellFormed => Rule.Length == 8 && Rule.StartsWith("ORCH", StringComparison.Ordinal) && "1459".IndexOf(Rule[4]) < 0
+        && Target.Length > 2 && Target[1] == ':' && DecisionRecord.Trim().Length > 0;
+}
 
 /// <summary>A method whose result is no longer what it was given, because its author says so and a sealed file agrees.</summary>
 /// <param name="Id">The documentation id of the method.</param>

@@ -6,7 +6,11 @@ namespace Orchestration.Model;
 /// <param name="Type">The registry's type.</param>
 /// <param name="Assembly">The assembly's name.</param>
 /// <param name="Routes">What it dispatches, in ordinal order.</param>
-public sealed record ReferencedRegistry(TypeName Type, string Assembly, EquatableArray<RegistryRoute> Routes);
+public sealed record ReferencedRegistry(TypeName Type, string Assembly, EquatableArray<RegistryRoute> Routes)
+{
+    /// <summary>What it would dispatch, but that another registry clashes with it: refused, whichever is meant.</summary>
+    public EquatableArray<RegistryRoute> Refused { get; init; } = default;
+}
 
 /// <summary>One workflow that a registry dispatches to.</summary>
 /// <param name="TriggerId">The trigger's id.</param>
@@ -25,21 +29,19 @@ public sealed record RegistryRoute(string TriggerId, string TriggerVersion, stri
             ? new(id, version, workflow)
             : null;
 
+    /// <summary>The trigger, as an envelope names it: <c>id@vN</c>.</summary>
+    public string Trigger => $"{TriggerId}@v{TriggerVersion}";
+
     /// <summary>
-    /// The routes that several registries share, or that would start two workflows on one trigger: which of them is meant
-    /// would be a guess, so none is taken.
+    /// The triggers for which it would be a guess what starts: they start two workflows, or one version of one workflow
+    /// that two registries have.
     /// </summary>
     /// <param name="registries">The registries.</param>
-    public static IEnumerable<(RegistryRoute Route, ReferencedRegistry First, ReferencedRegistry Second)> Clashes(IEnumerable<ReferencedRegistry> registries)
+    public static ISet<string> Clashing(IEnumerable<ReferencedRegistry> registries)
     {
-        var all = registries.SelectMany(registry => registry.Routes.Select(route => (Route: route, Registry: registry))).ToList();
-        for (var second = 0; second < all.Count; second++)
-        {
-            var (route, registry) = all[second];
-            var first = all.Take(second).FirstOrDefault(other => other.Registry != registry && (other.Route.Workflow == route.Workflow
-                || ((other.Route.TriggerId, other.Route.TriggerVersion) == (route.TriggerId, route.TriggerVersion) && other.Route.WorkflowId != route.WorkflowId)));
-            if (first.Route is not null)
-                yield return (route, first.Registry, registry);
-        }
+        var routes = registries.SelectMany(registry => registry.Routes).ToList();
+        var workflows = routes.GroupBy(route => route.Trigger).Where(group => group.Select(route => route.WorkflowId).Distinct().Count() > 1).Select(group => group.Key);
+        var versions = routes.GroupBy(route => route.Workflow).Where(group => group.Count() > 1).SelectMany(group => group).Select(route => route.Trigger);
+        return new HashSet<string>(workflows.Concat(versions), StringComparer.Ordinal);
     }
 }

@@ -69,6 +69,9 @@ public static class RuleIds
     /// <summary>A state that is to approve a write cannot.</summary>
     public const string IdleApprover = "ORCH1025";
 
+    /// <summary>Assemblies that are composed declare the same, or start two workflows on one trigger.</summary>
+    public const string Composition = "ORCH1026";
+
     /// <summary>No case meets the conditions of a rule.</summary>
     public const string RuleNeverApplies = "ORCH1101";
 

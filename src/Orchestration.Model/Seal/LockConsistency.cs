@@ -18,6 +18,8 @@ public static class LockConsistency
                 yield return (entry.Line, $"the uses of '{entry.Name}' are not those of the sealed workflows");
             if (LockText.IsFact(entry.Kind) && (!entry.Uses.IsEmpty || entry.IsRetired))
                 yield return (entry.Line, $"'{entry.Name}' uses nothing, and is there or is not");
+            else if (LockText.IsFact(entry.Kind) && !SealFact.IsSound(entry))
+                yield return (entry.Line, $"'{entry.Name}' says something else than its first line");
             operations.Remove(entry.Key);
         }
 

@@ -25,12 +25,18 @@ public enum LockKind
 
     /// <summary>Something that a rule is told to let pass.</summary>
     Exemption = 6,
+
+    /// <summary>Something that is used although the catalogue does not know it.</summary>
+    Effect = 7,
+
+    /// <summary>A label of a symbol that cannot carry an attribute; without it less is held back.</summary>
+    Label = 8,
 }
 
 /// <summary>One sealed version of one declaration, or one sealed fact.</summary>
 /// <param name="Kind">What it seals.</param>
-/// <param name="Id">The dotted name; of a declassifier or exemption, the documentation id of the code that it is about.</param>
-/// <param name="Version">The version as declared; empty for a fact that has none.</param>
+/// <param name="Id">The dotted name; of a fact, the documentation id (of a label, the pattern) of the code that it is about.</param>
+/// <param name="Version">The version as declared; of an exemption, the id of the rule; empty for a fact that has none.</param>
 /// <param name="Uses">The keys (kind, id and version) of the entries that its meaning rests on, in ordinal order.</param>
 /// <param name="Text">The canonical text, LF and a last line feed.</param>
 /// <param name="Meaning">The hash of what it means; that of its text where text is all there is to mean.</param>
@@ -51,6 +57,11 @@ public sealed record LockEntry(
     /// <param name="version">Its version; empty for none.</param>
     public static string KeyOf(LockKind kind, string id, string version) =>
         Canonical.Words.Of(kind) + " " + (version.Length == 0 ? id : id + "@" + version);
+
+    /// <summary>The key of a declaration.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its id and version, <c>id@version</c>.</param>
+    public static string KeyOf(LockKind kind, string name) => Canonical.Words.Of(kind) + " " + name;
 
     /// <summary>Whether a version is a draft: a prerelease by Semantic Versioning 2.0, free to change and never sealed.</summary>
     /// <param name="version">The version.</param>

@@ -60,7 +60,7 @@ internal sealed class LockReader
             if (_seen.TryGetValue(entry.Key, out var first))
                 throw new FormatException($"'{entry.Key}' is sealed in line {first} already");
             _seen.Add(entry.Key, entry.Line);
-            if (_entries.Count > 0 && LockText.Sort([_entries[_entries.Count - 1], entry])[0] == entry)
+            if (_entries.Count > 0 && LockText.Compare(_entries[_entries.Count - 1], entry) > 0)
                 Error(start, $"'{entry.Key}' belongs before '{_entries[_entries.Count - 1].Key}': entries are sorted by kind, id and version");
             _entries.Add(entry);
         }
@@ -106,14 +106,24 @@ internal sealed class LockReader
             throw new FormatException("a merge conflict that nobody has resolved");
         var words = line.Split(' ');
         if (words.Length is not (2 or 3) || (words.Length == 3 && words[2] != LockText.Retired) || !Words.TryRead<LockKind>(words[0], out var kind))
-            throw new FormatException("expected a kind (trigger, view, policy, workflow, operation, declassifier, exemption), then id and version");
+            throw new FormatException("expected a kind (trigger, view, policy, workflow, operation, declassifier, exemption, effect, label), then id and version");
         var isRetired = words.Length == 3;
         if (LockText.IsFact(kind))
-            return Quoting.TryUnquote(words[1], out var id) && Quoting.Quote(id) == words[1] ? (kind, id, string.Empty, isRetired) : throw new FormatException("expected a quoted id");
+            return Fact(kind, words[1], isRetired);
         var at = words[1].IndexOf('@');
         return at > 0 && at < words[1].Length - 1
             ? (kind, words[1].Substring(0, at), words[1].Substring(at + 1), isRetired)
             : throw new FormatException("expected an id and a version, parted by '@'");
+    }
+
+    private static (LockKind Kind, string Id, string Version, bool IsRetired) Fact(LockKind kind, string word, bool isRetired)
+    {
+        var end = word.LastIndexOf('"') + 1;
+        var (quoted, rest) = (word.Substring(0, end), word.Substring(end));
+        var fits = kind == LockKind.Exemption ? rest.Length > 1 && rest[0] == '@' : rest.Length == 0;
+        return fits && Quoting.TryUnquote(quoted, out var id) && Quoting.Quote(id) == quoted
+            ? (kind, id, rest.TrimStart('@'), isRetired)
+            : throw new FormatException(kind == LockKind.Exemption ? "expected a quoted id, '@' and the rule" : "expected a quoted id");
     }
 
     private string? TryTake(string prefix) =>

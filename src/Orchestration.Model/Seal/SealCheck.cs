@@ -25,6 +25,19 @@ public static class SealCheck
         return Follows(subject, index) ?? (entry is null ? New(subject, index) : null);
     }
 
+    /// <summary>Examines a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="index">The lock; null where there is none.</param>
+    /// <returns>The finding; null when it is what is sealed.</returns>
+    public static SealFinding? Examine(SealFact fact, LockIndex? index)
+    {
+        var says = index is null ? $"the project has no {LockFile.FileName}"
+            : index.Find(fact.Key) is not { } entry ? "the lock has no entry for it"
+            : entry.Text == fact.Text ? null
+            : $"the lock says {Quoted(entry.Text)}, and the project {Quoted(fact.Text)}";
+        return says is null ? null : new(SealRules.FactNotSealed, [Canonical.Words.Of(fact.Kind), fact.ToEntry().Name, says]);
+    }
+
     /// <summary>Whether a version may follow the sealed one before it.</summary>
     /// <param name="subject">The declaration.</param>
     /// <param name="index">The lock.</param>
@@ -75,6 +88,8 @@ public static class SealCheck
             : "it " + Nowhere;
         return new(SealRules.NotSealed, [subject.Name, says]);
     }
+
+    private static string Quoted(string text) => string.Join(", ", LockText.Lines(text).Select(line => "'" + Canonical.CanonicalText.Shown(line) + "'"));
 
     private static string Increase(ChangeSize size, string version) => new Change(size, false, default).Next(version);
 

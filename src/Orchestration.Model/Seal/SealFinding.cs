@@ -9,7 +9,7 @@ namespace Orchestration.Model.Seal;
 public sealed record SealFinding(string RuleId, EquatableArray<string> Arguments, string? Remedy = null)
 {
     /// <summary>Whether sealing what is declared mends it.</summary>
-    public bool IsMendedBySealing => RuleId is SealRules.LockMissing or SealRules.NotSealed or SealRules.LockStale;
+    public bool IsMendedBySealing => RuleId is SealRules.LockMissing or SealRules.NotSealed or SealRules.LockStale or SealRules.FactNotSealed;
 }
 
 /// <summary>The ids of the rules of family 9.</summary>
@@ -47,4 +47,7 @@ public static class SealRules
 
     /// <summary>Something tries to switch a rule off.</summary>
     public const string SwitchedOff = "ORCH9011";
+
+    /// <summary>An exemption, a declassifier, a listed effect or a label is not as sealed.</summary>
+    public const string FactNotSealed = "ORCH9012";
 }

@@ -3,21 +3,11 @@ using Orchestration.Model.Collections;
 
 namespace Orchestration.Model.Seal;
 
-/// <summary>Something sealed beside declarations: what was declassified or exempted, and why.</summary>
-/// <param name="Kind">Declassifier or exemption.</param>
-/// <param name="Id">The documentation id of the code that it is about.</param>
-/// <param name="Text">What is said of it, a fact a line.</param>
-public sealed record SealFact(LockKind Kind, string Id, string Text)
-{
-    /// <summary>The entry that seals it.</summary>
-    public LockEntry ToEntry() => new(Kind, Id, string.Empty, default, Text, CanonicalText.Hash(Text));
-}
-
 /// <summary>Everything that a project asks to have sealed.</summary>
 /// <param name="Role">Its role.</param>
 /// <param name="Own">What it declares, drafts included.</param>
 /// <param name="Used">What is declared elsewhere and its own declarations rest on.</param>
-/// <param name="Facts">Its declassifiers and exemptions.</param>
+/// <param name="Facts">Its declassifiers and exemptions, and what its files list and label.</param>
 public sealed record SealRequest(Role Role, EquatableArray<SealSubject> Own, EquatableArray<SealSubject> Used, EquatableArray<SealFact> Facts);
 
 /// <summary>What sealing comes to.</summary>

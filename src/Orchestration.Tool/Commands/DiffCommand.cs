@@ -30,20 +30,42 @@ internal static class DiffCommand
         return command;
     }
 
-    private static SealSubject[] Read(string path)
+    private static Side Read(string path)
     {
         if (!path.EndsWith(".lock", StringComparison.Ordinal))
-            return [.. Subjects.Of(Files.ReadManifest(path), Files.ReadBeside(path))];
+        {
+            var model = Files.ReadManifest(path);
+            SealSubject[] subjects = [.. Subjects.Of(model, Files.ReadBeside(path))];
+            return new(subjects, [.. Sealing.Operations(subjects.Select(subject => subject.ToEntry())).Concat(SealFact.Of(model).Select(fact => fact.ToEntry()))]);
+        }
+
         var reading = Files.ReadLock(path);
         if (!reading.Errors.IsEmpty)
             throw new UnreadableException($"{Files.Display(path)}({reading.Errors[0].Line}): {reading.Errors[0].Message}");
         var index = new LockIndex(reading.File);
-        return [.. reading.File.Entries.Where(entry => !entry.IsRetired).Select(index.Subject).Where(subject => subject is not null).Select(subject => subject!)];
+        return new(
+            [.. reading.File.Entries.Where(entry => !entry.IsRetired).Select(index.Subject).Where(subject => subject is not null).Select(subject => subject!)],
+            [.. reading.File.Entries.Where(entry => entry.Kind > LockKind.Workflow)]);
     }
 
-    private static int Compare(SealSubject[] before, SealSubject[] after, TextWriter output)
+    private static int Compare(Side before, Side after, TextWriter output)
     {
-        var (screen, found) = (Screen.On(output), false);
+        var screen = Screen.On(output);
+        var found = Compare(before.Subjects, after.Subjects, screen);
+        var (old, current) = (before.Facts.ToDictionary(entry => entry.Key, StringComparer.Ordinal), after.Facts.ToDictionary(entry => entry.Key, StringComparer.Ordinal));
+        foreach (var entry in before.Facts.Concat(after.Facts).DistinctBy(entry => entry.Key).OrderBy(entry => entry.Kind).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            var (was, now) = (old.GetValueOrDefault(entry.Key), current.GetValueOrDefault(entry.Key));
+            found |= was?.Text != now?.Text;
+            SealScreen.Fact(screen, now, was);
+        }
+
+        return found ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    private static bool Compare(SealSubject[] before, SealSubject[] after, Spectre.Console.IAnsiConsole screen)
+    {
+        var found = false;
         foreach (var group in before.Concat(after).GroupBy(subject => (subject.Kind, subject.Id)).OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Id, StringComparer.Ordinal))
         {
             var (old, current) = (Latest(before, group.Key), Latest(after, group.Key));
@@ -61,9 +83,14 @@ internal static class DiffCommand
                 Screen.Matrix(screen, matrix);
         }
 
-        return found ? ExitCodes.Findings : ExitCodes.Clean;
+        return found;
     }
 
     private static SealSubject? Latest(SealSubject[] subjects, (LockKind Kind, string Id) key) =>
         subjects.Where(subject => (subject.Kind, subject.Id) == key).OrderBy(subject => subject.Version, VersionOrder.Instance).LastOrDefault();
+
+    /// <summary>One of what is compared.</summary>
+    /// <param name="Subjects">What it declares.</param>
+    /// <param name="Facts">Its operations, and what it exempts, declassifies, lists and labels.</param>
+    private sealed record Side(SealSubject[] Subjects, LockEntry[] Facts);
 }

@@ -35,8 +35,14 @@ internal static class ReportCommand
     {
         output.Write($"role {model.Role}\n");
         var entries = Subjects.Of(model, beside).Select(subject => subject.ToEntry()).ToArray();
-        foreach (var entry in entries.Concat(Sealing.Operations(entries)).OrderBy(entry => entry.Kind).ThenBy(entry => entry.Id, StringComparer.Ordinal).ThenBy(entry => entry.Version, VersionOrder.Instance))
+        foreach (var entry in entries.Concat(Sealing.Operations(entries)).Concat(SealFact.Of(model).Select(fact => fact.ToEntry())).OrderBy(entry => entry.Kind).ThenBy(entry => entry.Id, StringComparer.Ordinal).ThenBy(entry => entry.Version, VersionOrder.Instance))
         {
+            if (LockText.IsFact(entry.Kind))
+            {
+                output.Write(Orchestration.Model.Canonical.CanonicalText.Shown(entry.Text));
+                continue;
+            }
+
             output.Write($"{entry.Key}{(LockEntry.IsDraft(entry.Version) ? " (draft)" : string.Empty)} meaning {entry.Meaning}\n");
             foreach (var use in entry.Uses)
                 output.Write($"  uses {use}\n");

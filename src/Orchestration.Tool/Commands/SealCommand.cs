@@ -46,7 +46,7 @@ internal static class SealCommand
             screen.WriteLine($"{Files.Display(lockPath)}({error.Line}): {error.Message}");
         if (old is { Errors.IsEmpty: false })
             return ExitCodes.Findings;
-        var request = new SealRequest(model.Role, Subjects.Of(model, beside).ToEquatableArray(), beside.SelectMany(each => Subjects.Of(each, beside)).ToEquatableArray(), default);
+        var request = new SealRequest(model.Role, Subjects.Of(model, beside).ToEquatableArray(), beside.SelectMany(each => Subjects.Of(each, beside)).ToEquatableArray(), SealFact.Of(model));
         var proposal = Sealing.Propose(request, old?.File);
         SealScreen.Show(screen, proposal, old?.File, request);
         if (!proposal.Refused.IsEmpty)

@@ -42,7 +42,9 @@ internal static class SealScreen
         foreach (var entry in proposal.File.Entries)
         {
             var before = index.Find(entry.Key);
-            if (before is null)
+            if (entry.Kind > LockKind.Workflow)
+                Fact(screen, entry, before);
+            else if (before is null)
                 Added(screen, entry, index, request);
             else if (before.IsRetired != entry.IsRetired)
                 screen.WriteLine($"{entry.Key}: {(entry.IsRetired ? "retired, because it is no longer declared" : "declared again")}");
@@ -51,11 +53,31 @@ internal static class SealScreen
         }
 
         foreach (var gone in index.File.Entries.Where(entry => !proposal.File.Entries.Any(each => each.Key == entry.Key)))
-            screen.WriteLine($"{gone.Key}: gone");
+        {
+            if (gone.Kind > LockKind.Workflow)
+                Fact(screen, null, gone);
+            else
+                screen.WriteLine($"{gone.Key}: gone");
+        }
+
         foreach (var (_, finding) in proposal.Refused)
             screen.WriteLine($"{finding.RuleId}: {LockVerifier.Say(finding)}");
         if (proposal.Refused.IsEmpty && old is not null && LockText.Write(proposal.File) == LockText.Write(old))
             screen.WriteLine("Everything is sealed as it is.");
+    }
+
+    /// <summary>What has no versions is shown with its words, since these are what a reviewer decides on.</summary>
+    public static void Fact(IAnsiConsole screen, LockEntry? now, LockEntry? before)
+    {
+        if (now?.Text == before?.Text)
+            return;
+        screen.WriteLine($"{(now ?? before)!.Key}: {(before is null ? "new" : now is null ? "gone" : "changed")}");
+        foreach (var line in Lines(before).Except(Lines(now)))
+            screen.WriteLine($"  - {line}");
+        foreach (var line in Lines(now).Except(Lines(before)))
+            screen.WriteLine($"  + {line}");
+
+        static string[] Lines(LockEntry? entry) => entry is null ? [] : Orchestration.Model.Canonical.CanonicalText.Shown(entry.Text.TrimEnd('\n')).Split('\n');
     }
 
     private static void Added(IAnsiConsole screen, LockEntry entry, LockIndex index, SealRequest request)

@@ -11,9 +11,10 @@ internal static class LockVerifier
     public static IEnumerable<ToolFinding> Examine(OrchestrationModel model, string path, VerifiedLock? sealedLock)
     {
         var stable = Subjects.Of(model, []).Where(subject => !subject.IsDraft).ToArray();
+        var facts = SealFact.Of(model);
         if (sealedLock is null)
         {
-            if (stable.Length > 0)
+            if (stable.Length > 0 || !facts.IsEmpty)
                 yield return new(VerifyRules.Lock, path, 0, "is held against no lock: give one with --lock");
             yield break;
         }
@@ -30,6 +31,14 @@ internal static class LockVerifier
                 yield return new(VerifyRules.Lock, path, 0, Say(finding));
         }
 
+        foreach (var fact in facts)
+        {
+            if (SealCheck.Examine(fact, index) is { } finding)
+                yield return new(VerifyRules.Lock, path, 0, Say(finding));
+        }
+
+        foreach (var gone in reading.File.Entries.Where(entry => LockText.IsFact(entry.Kind) && facts.All(fact => fact.Key != entry.Key)))
+            yield return new(VerifyRules.Lock, lockPath, gone.Line, $"the {gone.Kind.ToString().ToLowerInvariant()} '{gone.Name}' is sealed, and the assembly does not have it");
         var declared = new HashSet<string>(Subjects.Keys(model), StringComparer.Ordinal);
         var used = new HashSet<string>(reading.File.Entries.Where(entry => !entry.IsRetired).SelectMany(entry => entry.Uses), StringComparer.Ordinal);
         foreach (var gone in reading.File.Entries.Where(entry => entry is { IsRetired: false, Kind: <= LockKind.Workflow } && !declared.Contains(entry.Key) && !used.Contains(entry.Key)))
@@ -42,6 +51,7 @@ internal static class LockVerifier
     public static string Say(SealFinding finding) => finding.RuleId switch
     {
         SealRules.NotSealed => $"'{finding.Arguments[0]}' is not sealed: {finding.Arguments[1]}",
+        SealRules.FactNotSealed => $"the {finding.Arguments[0]} '{finding.Arguments[1]}' is not as sealed: {finding.Arguments[2]}",
         SealRules.SealedChanged => $"'{finding.Arguments[0]}' is not as sealed: it {finding.Arguments[1]}",
         SealRules.VersionTooLow => $"'{finding.Arguments[0]}' must be version {finding.Arguments[1]} or later: compared with '{finding.Arguments[2]}' it {finding.Arguments[3]}",
         SealRules.WidenedSilently => $"'{finding.Arguments[0]}' permits more than '{finding.Arguments[1]}': it {finding.Arguments[2]}; {finding.Arguments[3]}",

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Orchestration.Analyzers.Seal;
 using Orchestration.Analyzers.Tests.Generation;
 using Orchestration.Model;
@@ -20,34 +19,33 @@ internal static class Sealed
     /// <summary>The lock that sealing gives for a program.</summary>
     public static string Lock(params string[] files) => Lock(Violations.Compile(files), null);
 
-    public static string Lock(Compilation compilation, string? old)
+    public static string Lock(Compilation compilation, string? old, params AdditionalText[] files) => Lock(compilation, Role.Orchestration, old, files);
+
+    public static string Lock(Compilation compilation, Role role, string? old, params AdditionalText[] files)
     {
-        var proposal = Sealing.Propose(SealDiscovery.Request(SealIndex.Of(compilation.Assembly), Role.Orchestration), old is null ? null : LockText.Read(old).File);
+        var facts = SealFact.Of(FactDiscovery.All(compilation.Assembly, [.. files], CancellationToken.None));
+        var proposal = Sealing.Propose(SealDiscovery.Request(SealIndex.Of(compilation.Assembly), role, facts), old is null ? null : LockText.Read(old).File);
         Assert.Empty(proposal.Refused);
         return LockText.Write(proposal.File);
     }
 
-    public static ImmutableArray<Diagnostic> Findings(string? lockText, string mode, Compilation compilation, params (string Key, string Value)[] options)
+    public static ImmutableArray<Diagnostic> Findings(string? lockText, string mode, Compilation compilation, params (string Key, string Value)[] options) =>
+        Findings(lockText, mode, compilation, [], options);
+
+    public static ImmutableArray<Diagnostic> Findings(string? lockText, string mode, Compilation compilation, AdditionalText[] more, params (string Key, string Value)[] options)
     {
-        ImmutableArray<AdditionalText> files = lockText is null ? [] : [new Text("/project/orchestration.lock", lockText)];
+        ImmutableArray<AdditionalText> files = lockText is null ? [.. more] : [new TextFile("/project/orchestration.lock", lockText), .. more];
         var provider = new Options([("build_property.OrchestrationSealMode", mode), .. options]);
         return compilation.WithAnalyzers([new SealAnalyzer()], new AnalyzerOptions(files, provider)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 
     public static string Message(Diagnostic finding) => finding.GetMessage(CultureInfo.InvariantCulture);
 
-    private static string Place(Diagnostic finding)
+    public static string Place(Diagnostic finding)
     {
         var span = finding.Location.GetLineSpan();
         return span.IsValid && span.Path is { Length: > 0 } path
             ? $"{finding.Id} {Path.GetFileName(path)}:{span.StartLinePosition.Line + 1}"
             : finding.Id;
-    }
-
-    internal sealed class Text(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

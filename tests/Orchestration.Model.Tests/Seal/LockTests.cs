@@ -1,4 +1,6 @@
+using Orchestration.Model.Canonical;
 using Orchestration.Model.Collections;
+using Orchestration.Model.Phi;
 using Orchestration.Model.Seal;
 
 namespace Orchestration.Model.Tests.Seal;
@@ -19,6 +21,32 @@ public sealed class LockTests
         Assert.Equal(Text, LockText.Write(LockText.Read(Text.Replace("\n", "\r\n", StringComparison.Ordinal)).File));
         Assert.Equal(["referral.received@v1", "clinic.capacity@1.0.0", "referral.routing@1.0.0", "referral.routing@1.0.0", "referral.triage@2.0.0", "referral.intake@2.0.0", "comm.create_notification@v1"],
             reading.File.Entries.Select(entry => entry.Name));
+    }
+
+    [Fact]
+    public void Facts_are_given_back_as_written_and_stand_for_themselves()
+    {
+        var model = new OrchestrationModel(Role.Orchestration, default, default, default)
+        {
+            Exemptions = [new("ORCH3001", "T:A.B", "ADR 1 \"quoted\""), new("ORCH3001", "T:A.B", "ADR 2"), new("ORCH2001", "T:A.B", "ADR 3")],
+            Declassifications = [new("M:A.B.C(System.Int32)", "a reason")],
+            Listed = [new("T:Noda.LocalDate", "no clock; no zone")],
+            Labels = [.. LabelNames.Given.Select(name => new LabelPattern(LabelNames.Parse(name), "P:*." + name)), new(LabelNames.Parse("pii"), "P:*.Phi")],
+        };
+        Assert.Equal(CanonicalText.Write(model), CanonicalText.Write(CanonicalText.Parse(CanonicalText.Write(model))));
+        var facts = SealFact.Of(model);
+        Assert.Equal(2 + 1 + 1 + LabelNames.Given.Count(), facts.Count);
+        var text = LockText.Write(Sealing.Propose(Subjects.All with { Facts = facts }, s_file).File);
+        var reading = LockText.Read(text);
+        Assert.Empty(reading.Errors);
+        Assert.Equal(text, LockText.Write(reading.File));
+        Assert.Empty(LockConsistency.Examine(reading.File));
+        var index = new LockIndex(reading.File);
+        Assert.All(facts, fact => Assert.Null(SealCheck.Examine(fact, index)));
+        Assert.All(facts, fact => Assert.Equal(SealRules.FactNotSealed, SealCheck.Examine(fact, new LockIndex(s_file))!.RuleId));
+        Assert.All(facts, fact => Assert.True(SealCheck.Examine(fact, null)!.IsMendedBySealing));
+        // Facts leave the lock with what they are of: they are never compared with what comes later.
+        Assert.Equal(Text, LockText.Write(Sealing.Propose(Subjects.All, reading.File).File));
     }
 
     [Fact]

@@ -17,6 +17,9 @@ internal sealed class Exemptions
 
     private Exemptions(ImmutableArray<Exemption> all) => _all = all;
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _all.IsEmpty;
+
     /// <summary>Reads the exemptions of an assembly.</summary>
     public static Exemptions Of(Compilation compilation)
     {

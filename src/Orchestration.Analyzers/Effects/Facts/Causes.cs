@@ -23,7 +23,7 @@ internal static class Causes
             {
                 if (!use.IsMention)
                     about.Add(use.About);
-                if (!use.IsMention || !unit.Uses.Any(other => !other.IsMention && other.Effect.Rule.Id == use.Effect.Rule.Id))
+                if (!use.IsMention || !DoesSomething(unit, use.Effect.Rule.Id))
                     found.Add((units[i].SpanStart, unit, use));
             }
         }
@@ -38,6 +38,17 @@ internal static class Causes
             (last, lastRule) = (place, cause.Use.Effect.Rule.Id);
             yield return cause;
         }
+    }
+
+    private static bool DoesSomething(UnitFacts unit, string rule)
+    {
+        foreach (var use in unit.Uses)
+        {
+            if (!use.IsMention && use.Effect.Rule.Id == rule)
+                return true;
+        }
+
+        return false;
     }
 
     private static int Compare((int Start, UnitFacts Unit, UseFact Use) left, (int Start, UnitFacts Unit, UseFact Use) right)

@@ -10,8 +10,19 @@ internal sealed class FactStore(Governance governance, FactEnvironment environme
     private readonly ConcurrentDictionary<SyntaxTree, TreeFacts> _facts = new();
     private readonly ConcurrentDictionary<SyntaxTree, object> _gates = new();
 
-    /// <summary>Whether the facts of a file are at hand.</summary>
-    public bool Has(SyntaxTree tree) => _facts.ContainsKey(tree) || environment.Find(tree) is not null;
+    /// <summary>Whether the facts of more than so many files are not at hand.</summary>
+    public bool MissMoreThan(int count, ImmutableArray<SyntaxTree> trees)
+    {
+        if (trees.Length - _facts.Count <= count)
+            return false;
+        foreach (var tree in trees)
+        {
+            if (!_facts.ContainsKey(tree) && environment.Find(tree) is null && --count < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The facts of a file that were found already.</summary>
     public TreeFacts Known(SyntaxTree tree) => _facts[tree];

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Orchestration.Model.Effects;
 
 namespace Orchestration.Analyzers.Effects;
 
@@ -13,7 +14,7 @@ namespace Orchestration.Analyzers.Effects;
 internal sealed class EffectsFile
 {
     /// <summary>The name of the file, or its end: <c>nodatime.orchestration.effects</c> is one too.</summary>
-    public const string Name = "orchestration.effects";
+    public const string Name = EffectsText.FileName;
 
     /// <summary>The property of a diagnostic that carries the id which a line would list.</summary>
     public const string LineProperty = "Line";
@@ -75,7 +76,7 @@ internal sealed class EffectsFile
             var start = line.Start + written.IndexOf(trimmed[0]);
             var span = TextSpan.FromBounds(start, start + trimmed.Length);
             var place = Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
-            if (EffectsLine.Fault(trimmed, out var id) is { } fault)
+            if (EffectsText.Fault(trimmed, out var id, out _) is { } fault)
                 Faults.Add((place, trimmed, fault));
             else if (_lines.ContainsKey(id))
                 Faults.Add((place, id, "it is listed twice"));

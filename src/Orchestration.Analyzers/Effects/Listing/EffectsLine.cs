@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace Orchestration.Analyzers.Effects;
@@ -8,22 +7,6 @@ namespace Orchestration.Analyzers.Effects;
 /// <param name="Place">Where it stands.</param>
 internal sealed record EffectsLine(string Id, Location Place)
 {
-    private static readonly Regex s_id = new(@"^[NATMPFE]:[A-Za-z_][^\s;]*$", RegexOptions.CultureInvariant);
-
-    /// <summary>What is wrong with a line; null for nothing.</summary>
-    /// <param name="line">The line, trimmed.</param>
-    /// <param name="id">What it lists.</param>
-    public static string? Fault(string line, out string id)
-    {
-        var end = line.IndexOf(';');
-        id = (end < 0 ? line : line.Substring(0, end)).Trim();
-        if (id.EndsWith("()", StringComparison.Ordinal))
-            id = id.Substring(0, id.Length - 2);
-        if (!s_id.IsMatch(id))
-            return "it does not start with a documentation id such as 'M:Library.Type.Member'";
-        return end < 0 || line.Substring(end + 1).Trim().Length == 0 ? "the reason is missing: write '; ' and why it depends on its arguments alone" : null;
-    }
-
     /// <summary>All ids that would list a symbol, the most specific one first.</summary>
     /// <param name="symbol">A definition: a member, or the type itself.</param>
     /// <param name="container">The type that declares it.</param>

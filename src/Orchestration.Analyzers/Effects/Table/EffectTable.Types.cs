@@ -12,9 +12,9 @@ internal sealed partial class EffectTable
         if (IsOwn(type))
             return Answer.Own;
         if (Rows(type).Own is { Effect: { Condition: EffectCondition.None } } own)
-            return From(own, () => Answer.Pure);
+            return From(own, Answer.Pure);
         if (Family(type) is { Condition: EffectCondition.None } family)
-            return From(new Row(family, IsPure: false), () => Answer.Pure);
+            return From(new Row(family, IsPure: false), Answer.Pure);
         // What an entry asks of a use, a mention cannot answer.
         if (Rows(type).Own is { Effect: not null })
             return Answer.Pure;

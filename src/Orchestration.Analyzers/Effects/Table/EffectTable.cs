@@ -28,7 +28,7 @@ internal sealed partial class EffectTable
 
     /// <summary>The answer for a member that is used or a type that is mentioned.</summary>
     /// <param name="symbol">The symbol as bound.</param>
-    public Answer Find(ISymbol symbol) => _answers.GetOrAdd(SymbolNames.Definition(symbol), _classify);
+    public Answer Find(ISymbol symbol) => SpeaksForItself(symbol) ? Answer.Own : _answers.GetOrAdd(SymbolNames.Definition(symbol), _classify);
 
     /// <summary>Whether a symbol is declared in this compilation.</summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _own);
@@ -68,6 +68,11 @@ internal sealed partial class EffectTable
     /// <param name="type">The type that a service is registered as.</param>
     public bool IsDeclarationType(ITypeSymbol? type) => type is INamedTypeSymbol named && Rows(named).Declaration is not null;
 
+    /// <summary>Fields and static methods of this compilation stand for nothing that others declare; no answer is kept for each.</summary>
+    private bool SpeaksForItself(ISymbol symbol) =>
+        (symbol is IFieldSymbol || symbol is IMethodSymbol { IsStatic: true, MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction })
+        && IsOwn(symbol) && symbol.ContainingType is { } container && ReferenceEquals(Rows(container), s_none);
+
     private TypeRows Rows(INamedTypeSymbol type) => _rows.GetOrAdd(type.OriginalDefinition, _findRows);
 
     /// <summary>The most specific entry speaks: overload, member, type, longest namespace, assembly.</summary>
@@ -87,7 +92,7 @@ internal sealed partial class EffectTable
         {
             var rows = Rows(declaring);
             if (rows.HasMembers && ForMember(current, rows) is { } row)
-                return From(row, () => ForTypeOf(member, container));
+                return From(row, IsConditional(row) ? ForTypeOf(member, container) : null);
             if (SymbolNames.Overridden(current) is not { ContainingType: not null } overridden)
                 return null;
             current = overridden;
@@ -121,7 +126,7 @@ internal sealed partial class EffectTable
                 {
                     if (ForMember(declared.OriginalDefinition, rows) is { Effect: not null } row
                         && SymbolEqualityComparer.Default.Equals(container.FindImplementationForInterfaceMember(declared), member))
-                        return From(row, () => ForTypeOf(member, container));
+                        return From(row, IsConditional(row) ? ForTypeOf(member, container) : null);
                 }
             }
         }
@@ -134,11 +139,11 @@ internal sealed partial class EffectTable
         for (var (current, declaring) = ((ISymbol?)member, container); current is not null; current = SymbolNames.Overridden(current), declaring = current?.ContainingType!)
         {
             if (declaring is not null && Rows(declaring).Own is { Effect: not null } row)
-                return From(row, () => Standing(member, container));
+                return From(row, IsConditional(row) ? Standing(member, container) : null);
         }
 
         if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && Family(container) is { } family)
-            return From(new Row(family, IsPure: false), () => Standing(member, container));
+            return From(new Row(family, IsPure: false), family.Condition == EffectCondition.None ? null : Standing(member, container));
         return HasNoBehaviour(member, container) ? Answer.Pure : Standing(member, container);
     }
 
@@ -149,7 +154,7 @@ internal sealed partial class EffectTable
             return Answer.Own;
         var row = Enclosing(container);
         if (row is { Effect: not null })
-            return From(row, static () => Answer.Unclassified);
+            return From(row, Answer.Unclassified);
         if (row is { IsPure: true } || _governed.Contains(container.ContainingAssembly))
             return Answer.Pure;
         var line = _listing.LineOf(symbol, container);
@@ -178,10 +183,12 @@ internal sealed partial class EffectTable
         member is IFieldSymbol { IsConst: true }
         || container.TypeKind == TypeKind.Delegate && member.Name is "Invoke" or ".ctor" && container.TypeKind == TypeKind.Delegate;
 
-    private static Answer From(Row row, Func<Answer> otherwise) => row switch
+    private static bool IsConditional(Row row) => row.Effect is { Condition: not EffectCondition.None };
+
+    private static Answer From(Row row, Answer? otherwise) => row switch
     {
         { Effect: { } effect } => new Answer(
-            Effects.Standing.Effect, effect, Otherwise: effect.Condition == EffectCondition.None ? null : otherwise()),
+            Effects.Standing.Effect, effect, Otherwise: effect.Condition == EffectCondition.None ? null : otherwise),
         { IsPure: true } => Answer.Pure,
         _ => Answer.Unclassified,
     };

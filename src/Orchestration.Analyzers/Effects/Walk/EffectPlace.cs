@@ -59,6 +59,8 @@ internal static class EffectPlace
     /// <param name="model">The model of the file.</param>
     public static TextSpan Of(SyntaxNode syntax, ITypeSymbol type, SemanticModel model)
     {
+        if (syntax is IdentifierNameSyntax or PredefinedTypeSyntax)
+            return syntax.Span;
         foreach (var node in syntax.DescendantNodesAndSelf())
         {
             if (node is SimpleNameSyntax name && name.Identifier.ValueText == type.Name

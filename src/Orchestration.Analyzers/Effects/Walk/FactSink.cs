@@ -38,6 +38,7 @@ internal sealed class FactSink
     public void Add(int node, CallFact call) => _calls[node].Add(call);
 
     /// <summary>The facts that were collected; the sink is empty after it.</summary>
+    /// <param name="declared">What the unit declares, where exemptions may name it; null otherwise.</param>
     public UnitFacts Take(ISymbol? declared)
     {
         var facts = Facts(declared);

@@ -72,9 +72,14 @@ internal sealed partial class UnitWalk
     private void MemoCall(IInvocationOperation invocation, int node)
     {
         if (invocation.Instance is IFieldReferenceOperation { Field: { IsStatic: true } field } instance && s_keyed.Contains(invocation.TargetMethod.Name)
-            && invocation.Arguments.Length >= 1 && !IsInitializing(invocation) && _table.Find(invocation.TargetMethod).Effect is null)
+            && IsCollection(field.Type) && invocation.Arguments.Length >= 1 && !IsInitializing(invocation) && _table.Find(invocation.TargetMethod).Effect is null)
             Memo(field, instance, node);
     }
+
+    /// <summary>Whether something that is added stays there: numbers and dates have an <c>Add</c> too.</summary>
+    private static bool IsCollection(ITypeSymbol type) =>
+        type is { Name: "ConditionalWeakTable" } || type is { Name: "IEnumerable" }
+        || type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private bool IsInitializing(IOperation operation) =>
         model.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } or IFieldSymbol;

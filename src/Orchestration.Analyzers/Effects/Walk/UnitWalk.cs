@@ -32,7 +32,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
             MemberDeclarationSyntax other => Attributes(other.AttributeLists, null, node: 0),
             _ => null,
         };
-        return _sink.Take(declared);
+        return _sink.Take(governance.Exemptions.IsEmpty ? null : declared);
     }
 
     private ISymbol? File(CompilationUnitSyntax file)
@@ -57,7 +57,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
         Implements(method, node);
         if (HostPorts.FindMark(method) is { } port && governance.FollowsCalls)
             _sink.Add(new EntryFact(_sink.Key(node), port));
-        if (syntax.Body is not null || syntax.ExpressionBody is not null || syntax is ConstructorDeclarationSyntax { Initializer: not null })
+        if (syntax is ConstructorDeclarationSyntax ? syntax.Body is not null || syntax.ExpressionBody is not null || syntax is ConstructorDeclarationSyntax { Initializer: not null } : syntax.ExpressionBody is not null || syntax.Body is { Statements.Count: > 0 })
             Body(model.GetOperation(syntax, cancellationToken), node);
         return method;
     }
@@ -75,7 +75,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
             Parameters(indexer.Parameters, parameters, main);
         if (member is IEventSymbol)
             Event(member, (syntax as EventDeclarationSyntax)?.Identifier.Span ?? syntax.Span, main);
-        if (syntax is PropertyDeclarationSyntax { Initializer: { } initializer })
+        if (syntax is PropertyDeclarationSyntax { Initializer: { } initializer } && !Literals.Are(initializer.Value, type))
             Body(model.GetOperation(initializer, cancellationToken), InitializerNode(member));
         if (syntax is PropertyDeclarationSyntax { ExpressionBody: { } arrow })
             Body(model.GetOperation(arrow, cancellationToken), main);
@@ -84,15 +84,15 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
         if (syntax is PropertyDeclarationSyntax { AccessorList: { } automatic } && member.IsStatic && IsAutomatic(automatic))
             MutableStatic(member, automatic.Accessors.Any(static accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration)), type, ((PropertyDeclarationSyntax)syntax).Identifier.Span, main);
         foreach (var accessor in syntax.AccessorList?.Accessors ?? default)
-            Accessor(accessor);
+            Accessor(accessor, accessor.Kind() is SyntaxKind.GetAccessorDeclaration or SyntaxKind.AddAccessorDeclaration ? getter : setter);
         if (syntax.AccessorList is null && getter is not null)
             Implements(getter, main);
         return member;
     }
 
-    private void Accessor(AccessorDeclarationSyntax accessor)
+    private void Accessor(AccessorDeclarationSyntax accessor, IMethodSymbol? method)
     {
-        if (model.GetDeclaredSymbol(accessor, cancellationToken) is not { } method)
+        if (method is null)
             return;
         var node = Node(method);
         Attributes(accessor.AttributeLists, method, node);
@@ -123,7 +123,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
                 Event(member, variable.Identifier.Span, node);
             if (member is IFieldSymbol { IsStatic: true, IsConst: false } field)
                 MutableStatic(field, !field.IsReadOnly, field.Type, variable.Identifier.Span, node);
-            if (variable.Initializer is not null && member is not IFieldSymbol { IsConst: true })
+            if (variable.Initializer is not null && member is not IFieldSymbol { IsConst: true } && !Literals.Are(variable.Initializer.Value, (member as IFieldSymbol)?.Type))
                 Body(model.GetOperation(variable.Initializer, cancellationToken), node);
         }
 

@@ -37,6 +37,8 @@ internal static class Units
                     continue;
                 if (member is not BaseNamespaceDeclarationSyntax)
                     units.Add(member);
+                if (member is EnumDeclarationSyntax @enum)
+                    units.AddRange(@enum.Members);
                 var inner = member switch
                 {
                     BaseNamespaceDeclarationSyntax space => space.Members,
