@@ -52,6 +52,10 @@ internal sealed class Oracle
         {
             Assert.All(Inside(conflict.Where), each => Assert.True(
                 each.Rule == conflict.Earlier && Matches(Rule(conflict.Later), each.Values)));
+            var isFirst = answers.Conflicts.First(each => each.Later == conflict.Later) == conflict;
+            Assert.Equal(isFirst, conflict.IsSmallest);
+            if (isFirst)
+                CheckCell(conflict.Where, each => each.Rule == conflict.Earlier && Matches(Rule(conflict.Later), each.Values));
         }
     }
 

@@ -9,7 +9,7 @@ namespace Orchestration.Model.Tests;
 /// </summary>
 public sealed class PolicyAnalysisTests
 {
-    private static readonly AnalysisBudget[] s_budgets = [new(Nodes: 0), new(Splits: 0)];
+    private static readonly AnalysisBudget[] s_budgets = [new(Nodes: 0), new(Splits: 0, Smallest: 0)];
 
     [Fact]
     public void Cube_splitting_answers_as_every_case_does() => Compare(s_budgets[0], 10_000);
@@ -25,7 +25,7 @@ public sealed class PolicyAnalysisTests
         var unproven = 0;
         ForEach(Math.Min(2_000, Volume.Of(2_000)), bound =>
         {
-            var (exact, answers) = (PolicyAnalysis.Answer(bound), PolicyAnalysis.Answer(bound, new AnalysisBudget(0, splits)));
+            var (exact, answers) = (PolicyAnalysis.Answer(bound), PolicyAnalysis.Answer(bound, new AnalysisBudget(0, splits, splits)));
             Assert.Subset(exact.Shadowed.Select(each => each.Rule).ToHashSet(), answers.Shadowed.Select(each => each.Rule).ToHashSet());
             Assert.Subset(exact.Broken.Select(each => each.Index).ToHashSet(), answers.Broken.Select(each => each.Index).ToHashSet());
             Assert.Subset(exact.Permits.Select(each => each.Facet).ToHashSet(), answers.Permits.Select(each => each.Facet).ToHashSet());

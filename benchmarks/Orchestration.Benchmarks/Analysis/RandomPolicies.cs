@@ -26,7 +26,7 @@ internal static class RandomPolicies
             kept.Add(rule);
             if (kept.Count % 25 == 0 || kept.Count == rules)
             {
-                var shadowed = PolicyAnalysis.Answer(With(bound, [.. unknown, .. kept]), new AnalysisBudget(0, 50_000_000)).Shadowed;
+                var shadowed = PolicyAnalysis.Answer(With(bound, [.. unknown, .. kept]), new AnalysisBudget(0, 50_000_000, 0)).Shadowed;
                 kept.RemoveAll(each => shadowed.Any(other => other.Rule == each.Name));
             }
         }

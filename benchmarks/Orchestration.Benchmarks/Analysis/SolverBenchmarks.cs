@@ -38,7 +38,7 @@ public class SolverBenchmarks
     public int Shadowing()
     {
         var geometry = new PolicyGeometry(PolicySpace.Create(_policy));
-        var engine = new CubeEngine(geometry, new AnalysisBudget().Splits);
+        var engine = new CubeEngine(geometry, new AnalysisBudget());
         return Enumerable.Range(0, geometry.Boxes.Length).Count(rule => !engine.Decides(rule));
     }
 

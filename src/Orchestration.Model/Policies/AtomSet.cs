@@ -90,6 +90,29 @@ public readonly struct AtomSet : IEquatable<AtomSet>
         return false;
     }
 
+    /// <summary>Whether the other holds all atoms of this one.</summary>
+    /// <param name="other">A set of the same axis.</param>
+    public bool IsWithin(AtomSet other)
+    {
+        for (var index = 0; index < _words.Length; index++)
+        {
+            if ((_words[index] & ~other._words[index]) != 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What either holds.</summary>
+    /// <param name="other">A set of the same axis.</param>
+    public AtomSet Union(AtomSet other)
+    {
+        var words = new ulong[_words.Length];
+        for (var index = 0; index < words.Length; index++)
+            words[index] = _words[index] | other._words[index];
+        return new AtomSet(ImmutableArray.Create(words));
+    }
+
     /// <summary>What this one holds and the other does not.</summary>
     /// <param name="other">A set of the same axis.</param>
     public AtomSet Except(AtomSet other)

@@ -15,6 +15,7 @@ internal sealed partial class CubeBox
 
         var (best, fewest) = (-1, int.MaxValue);
         var domain = _domains[level];
+        _work += (_domains.Length + _sizes[level]) * _words;
         for (var atom = RuleMask.Next(domain, 0); atom >= 0; atom = RuleMask.Next(domain, atom + 1))
         {
             var matching = masks.At(level, atom);

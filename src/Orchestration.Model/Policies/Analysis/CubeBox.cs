@@ -17,12 +17,21 @@ internal sealed partial class CubeBox(PolicyGeometry policy, RuleMasks masks)
     private readonly ulong[] _meeting = new ulong[masks.All.Length];
     private bool _mustHit;
     private int _words;
+    private int _work;
 
     /// <summary>Whether no rule to avoid is left: every case of the box will do, within a rule to hit where one must match.</summary>
     public bool IsClear { get; private set; }
 
     /// <summary>The first rule to hit that meets the box.</summary>
     public int FirstHit => RuleMask.Next(_hit, 0);
+
+    /// <summary>How many words of rules were looked at since it was last asked.</summary>
+    public int TakeWork()
+    {
+        var work = _work;
+        _work = 0;
+        return work;
+    }
 
     /// <summary>Begins with a region; false where it holds no case.</summary>
     public bool Start(AtomSet[] region, ulong[] avoid, ulong[]? hit, int free)
@@ -52,7 +61,7 @@ internal sealed partial class CubeBox(PolicyGeometry policy, RuleMasks masks)
     /// <summary>Goes into a box where one level has one atom.</summary>
     public void Enter(CubeBox outer, int level, int atom)
     {
-        (_mustHit, _words) = (outer._mustHit, outer._words);
+        (_mustHit, _words, _work) = (outer._mustHit, outer._words, _work + (_domains.Length * outer._words));
         Array.Copy(outer._sizes, _sizes, _sizes.Length);
         Array.Copy(outer._avoid, _avoid, _words);
         if (_mustHit)
@@ -98,6 +107,7 @@ internal sealed partial class CubeBox(PolicyGeometry policy, RuleMasks masks)
     private bool Bind(out bool isBound)
     {
         isBound = false;
+        _work += _holding.Length * _words;
         for (var word = 0; word < _words; word++)
         {
             var (once, twice) = (0UL, 0UL);
@@ -172,6 +182,7 @@ internal sealed partial class CubeBox(PolicyGeometry policy, RuleMasks masks)
         }
 
         _sizes[level] = size;
+        _work += (size + 2) * _words;
         for (var word = 0; word < _words; word++)
         {
             _avoid[word] &= _meeting[word];

@@ -2,18 +2,18 @@ namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>Answers by cube splitting.</summary>
 /// <param name="policy">The policy.</param>
-/// <param name="budget">How many branches may be looked at, over all questions.</param>
-internal sealed class CubeEngine(PolicyGeometry policy, int budget) : IEngine
+/// <param name="budget">What may be spent over all questions.</param>
+internal sealed class CubeEngine(PolicyGeometry policy, AnalysisBudget budget) : IEngine
 {
     private readonly RuleMasks _masks = new(policy);
     private CubeSearch? _search;
     private CubeSearch? _least;
     private readonly Dictionary<(int Level, int Atom), bool> _allowed = [];
 
-    private CubeSearch Search => _search ??= new CubeSearch(policy, _masks, budget);
+    private CubeSearch Search => _search ??= new CubeSearch(policy, _masks, budget.Splits);
 
     /// <summary>A budget of its own: the proof that a cell is the smallest must not leave a question open.</summary>
-    private CubeSearch Least => _least ??= new CubeSearch(policy, _masks, budget);
+    private CubeSearch Least => _least ??= new CubeSearch(policy, _masks, budget.Smallest);
 
     private int Default => policy.Boxes.Length;
 
@@ -28,6 +28,9 @@ internal sealed class CubeEngine(PolicyGeometry policy, int budget) : IEngine
 
         return null;
     }
+
+    /// <inheritdoc/>
+    public AtomSet?[]? Find(AtomSet?[] region, int rule) => Where(region, rule) is { } cell ? Narrow(cell) : null;
 
     /// <summary>The cell in which only rules of a kind decide that names the fewest facets.</summary>
     /// <param name="region">Where to look; there is such a case in it.</param>

@@ -8,20 +8,19 @@ namespace Orchestration.Model.Policies.Analysis;
 /// </summary>
 internal sealed class CubeSearch
 {
+    private const int WordsPerStep = 64;
+
     private readonly PolicyGeometry _policy;
     private readonly CubeBox[] _boxes;
-    private readonly int _cost;
     private int _left;
 
     /// <summary>Prepares a search; what it needs is made once and used for every question.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="masks">Its rules by atom.</param>
-    /// <param name="budget">What may be spent over all questions; a branch of a small policy costs one.</param>
+    /// <param name="budget">What may be spent over all questions: one for a branch, and one for each 64 words of rules that it looks at.</param>
     public CubeSearch(PolicyGeometry policy, RuleMasks masks, int budget)
     {
         (_policy, _left) = (policy, budget);
-        // A branch looks at every word of rules for every level, so many facets cost more than few.
-        _cost = 1 + (policy.Widths.Length * masks.All.Length / 32);
         _boxes = new CubeBox[policy.Widths.Length + 1];
         for (var depth = 0; depth < _boxes.Length; depth++)
             _boxes[depth] = new CubeBox(policy, masks);
@@ -43,10 +42,11 @@ internal sealed class CubeSearch
     }
 
     /// <summary>Takes one branch off the budget.</summary>
+    /// <param name="words">How many words of rules it looks at.</param>
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
-    public void Spend()
+    public void Spend(int words)
     {
-        _left -= _cost;
+        _left -= 1 + (words / WordsPerStep);
         if (_left < 0)
             throw new BudgetExceededException();
     }
@@ -69,8 +69,9 @@ internal sealed class CubeSearch
         var box = _boxes[depth];
         while (true)
         {
-            Spend();
-            if (!box.Propagate())
+            var isOpen = box.Propagate();
+            Spend(box.TakeWork());
+            if (!isOpen)
                 return null;
             if (box.IsClear)
                 return box;

@@ -71,6 +71,7 @@ internal sealed class Diagram(int[] widths, int budget)
 
             if (!seen.Add(at))
                 return;
+            Nodes.Visit();
             var children = Nodes.Children(at);
             for (var atom = 0; atom < children.Length; atom++)
             {
@@ -120,6 +121,7 @@ internal sealed class Diagram(int[] widths, int budget)
             return ~terminal(~node);
         if (known.TryGetValue(node, out var mapped))
             return mapped;
+        Nodes.Visit();
         var children = Array.ConvertAll(Nodes.Children(node), child => Map(child, terminal, known));
         return known[node] = Nodes.Make(Nodes.Level(node), children);
     }
@@ -130,6 +132,7 @@ internal sealed class Diagram(int[] widths, int budget)
             return Step(node, level, atom);
         if (known.TryGetValue(node, out var result))
             return result;
+        Nodes.Visit();
         var children = Array.ConvertAll(Nodes.Children(node), child => Fix(child, level, atom, known));
         return known[node] = Nodes.Make(Nodes.Level(node), children);
     }

@@ -9,6 +9,12 @@ internal interface IEngine
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
     AtomSet?[]? Find(AtomSet?[] region, Func<int, bool> wins);
 
+    /// <summary>A cell inside a region whose cases are all decided by one rule; null where it decides none.</summary>
+    /// <param name="region">Where to look.</param>
+    /// <param name="rule">The rule, by position.</param>
+    /// <exception cref="BudgetExceededException">The budget is spent.</exception>
+    AtomSet?[]? Find(AtomSet?[] region, int rule);
+
     /// <summary>The rules that decide somewhere in a region, by position.</summary>
     /// <param name="region">Where to look.</param>
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
@@ -27,7 +33,7 @@ internal interface IEngine
     AtomSet?[]? Differ(int level, int allowed, int refused);
 }
 
-/// <summary>Answers from the diagram of winners, with smallest cells.</summary>
+/// <summary>Answers from the diagram of winners.</summary>
 internal sealed class DiagramEngine : IEngine
 {
     private readonly PolicyGeometry _policy;
@@ -47,7 +53,14 @@ internal sealed class DiagramEngine : IEngine
 
     /// <inheritdoc/>
     public AtomSet?[]? Find(AtomSet?[] region, Func<int, bool> wins) =>
-        Winners(region).Any(wins) ? Cell(_diagram.And(_diagram.Box(region), Where(_root, wins))) : null;
+        Winners(region).Any(wins) ? SmallestCell.Any(_diagram, Bad(region, wins)) : null;
+
+    /// <inheritdoc/>
+    public AtomSet?[]? Find(AtomSet?[] region, int rule) => Find(region, winner => winner == rule);
+
+    /// <summary>The cell inside a region that names the fewest facets and whose cases are all decided by rules of a kind. There is one.</summary>
+    /// <exception cref="BudgetExceededException">The budget is spent.</exception>
+    public AtomSet?[] FindSmallest(AtomSet?[] region, Func<int, bool> wins) => _smallest.Find(Bad(region, wins));
 
     /// <inheritdoc/>
     public SortedSet<int> Winners(AtomSet?[] region) => _diagram.Reach(_root, region);
@@ -59,29 +72,22 @@ internal sealed class DiagramEngine : IEngine
     public AtomSet?[]? Differ(int level, int allowed, int refused)
     {
         var (one, other) = (_diagram.Fix(_root, level, allowed), _diagram.Fix(_root, level, refused));
-        return one == other ? null : Cell(_diagram.And(
-            Where(one, rule => _policy.Effect(rule) == Decision.Allow), Where(other, rule => _policy.Effect(rule) != Decision.Allow)));
+        var bad = one == other ? NodeTable.False : _diagram.And(
+            Where(one, rule => _policy.Effect(rule) == Decision.Allow), Where(other, rule => _policy.Effect(rule) != Decision.Allow));
+        return bad == NodeTable.False ? null : SmallestCell.Any(_diagram, bad);
     }
 
     /// <summary>The cell that names the fewest facets and in which one atom of a level is allowed and another is not; that other is given back.</summary>
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
-    public (int Refused, AtomSet?[] Cell) SmallestDiffer(int level, int allowed, IEnumerable<int> refused) =>
-        refused.Select(atom => (Atom: atom, Cell: Differ(level, allowed, atom))).Where(each => each.Cell is not null)
-            .OrderBy(each => each.Cell!.Count(set => set is not null)).Select(each => (each.Atom, each.Cell!)).First();
+    public (int Refused, AtomSet?[] Cell) SmallestDiffer(int level, int allowed, IEnumerable<int> refused)
+    {
+        var permitted = Where(_diagram.Fix(_root, level, allowed), rule => _policy.Effect(rule) == Decision.Allow);
+        return refused.Select(atom => (Atom: atom, Bad: _diagram.And(permitted, Where(_diagram.Fix(_root, level, atom), rule => _policy.Effect(rule) != Decision.Allow))))
+            .Where(each => each.Bad != NodeTable.False).Select(each => (each.Atom, Cell: _smallest.Find(each.Bad)))
+            .OrderBy(each => each.Cell.Count(set => set is not null)).First();
+    }
+
+    private int Bad(AtomSet?[] region, Func<int, bool> wins) => _diagram.And(_diagram.Box(region), Where(_root, wins));
 
     private int Where(int node, Func<int, bool> wins) => _diagram.Map(node, rule => wins(rule) ? 1 : 0);
-
-    private AtomSet?[]? Cell(int predicate)
-    {
-        if (predicate == NodeTable.False)
-            return null;
-        try
-        {
-            return _smallest.Find(predicate);
-        }
-        catch (BudgetExceededException)
-        {
-            return SmallestCell.Any(_diagram, predicate);
-        }
-    }
 }

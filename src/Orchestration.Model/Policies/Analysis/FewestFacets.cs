@@ -3,9 +3,9 @@ namespace Orchestration.Model.Policies.Analysis;
 /// <summary>
 /// The smallest counterexample: the cell of nothing but bad cases that names the fewest facets. A box of good cases must
 /// be left by some facet that is named, so this is a hitting set (Reiter 1987): the number of facets is raised until one
-/// is found, and at each step the box that the fewest facets can leave says which to name next. A value that was tried
-/// against a box is not tried again beside it, and a branch ends where the facets that may still be named cannot leave
-/// as many boxes as there are.
+/// is found, and at each step the box that the fewest facets can leave says which to name next. A facet of which some
+/// values are needed is named in any case, so naming it costs nothing. A value that was tried against a box is not tried
+/// again beside it, and a branch ends where the facets that may still be named cannot leave as many boxes as there are.
 /// </summary>
 internal sealed class FewestFacets
 {
@@ -14,12 +14,15 @@ internal sealed class FewestFacets
     private readonly CubeSearch _search;
     private readonly GoodCases _good;
     private readonly GoodCases[] _either;
-    private readonly Part[][] _parts;
-    private readonly int[][] _constrained;
+    private readonly FacetParts[] _parts;
+    private readonly ulong[][] _constrained;
     private readonly bool[] _named;
     private readonly int[] _excluded;
     private readonly AtomSet[] _cell;
     private readonly ulong[] _none;
+    private readonly CoverBound? _cover;
+    private readonly int _work;
+    private int _openNeeded;
 
     /// <summary>Prepares the search.</summary>
     /// <param name="policy">The policy.</param>
@@ -30,12 +33,16 @@ internal sealed class FewestFacets
     public FewestFacets(PolicyGeometry policy, RuleMasks masks, CubeSearch search, GoodCases good, params GoodCases[] either)
     {
         (_policy, _masks, _search, _good, _either) = (policy, masks, search, good, either);
-        _parts = policy.Widths.Select(Parts).ToArray();
-        _constrained = policy.Boxes.Select(box => Enumerable.Range(0, box.Length).Where(level => level != good.Free && box[level] is not null).ToArray()).ToArray();
+        _parts = Enumerable.Range(0, policy.Widths.Length).Select(level => FacetParts.Create(policy, masks, good, level, IsBoxesOnly)).ToArray();
+        _constrained = Enumerable.Range(0, policy.Widths.Length)
+            .Select(level => RuleMask.Where(policy.Boxes.Length, rule => level != good.Free && policy.Boxes[rule][level] is not null)).ToArray();
         _named = Enumerable.Range(0, policy.Widths.Length).Select(level => level == good.Free).ToArray();
+        _openNeeded = _parts.Count(part => part.IsNeeded);
         _excluded = new int[policy.Widths.Length];
-        _cell = policy.Full(policy.Everywhere);
+        _cell = _parts.Select(part => part.Open).ToArray();
         _none = new ulong[masks.All.Length];
+        _cover = good.Covering is { } rules ? new CoverBound(policy, rules, _cell) : null;
+        _work = (_parts.Length + _parts.Sum(part => part.Parts.Length)) * _none.Length;
     }
 
     /// <summary>Which of the alternatives the cell leaves out.</summary>
@@ -45,49 +52,62 @@ internal sealed class FewestFacets
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
     public AtomSet?[] Find()
     {
+        var boxes = (ulong[])_good.Boxes.Clone();
+        for (var level = 0; level < _cell.Length; level++)
+        {
+            if (level != _good.Free)
+                RuleMask.And(boxes, _masks.Any(level, _cell[level]), boxes);
+        }
+
         for (var size = 0; ; size++)
         {
-            if (Try(_good.Boxes, size))
+            if (Try(boxes, _cover?.Rules ?? _none, size, depth: 1))
                 return Widen();
         }
     }
 
-    private bool Try(ulong[] boxes, int left)
+    private bool Try(ulong[] boxes, ulong[] cover, int left, int depth)
     {
-        _search.Spend();
+        _search.Spend(_work);
+        if (_cover?.CanCover(cover, _named, left + _openNeeded) == false)
+            return false;
         if (RuleMask.IsEmpty(boxes))
-            return IsBoxesOnly || Good() is not { } box || (left > 0 && Leave(box, boxes, left));
-        return left > 0 && Hardest(boxes) is >= 0 and var rule && (left == 1 || CanEmpty(boxes, left)) && Leave(_policy.Boxes[rule], boxes, left);
+            return IsBoxesOnly || Good() is not { } box || (CanName(left) && Leave(box, boxes, cover, left, depth));
+        return CanName(left) && Hardest(boxes, left) is >= 0 and var rule && CanEmpty(boxes, left) && Leave(_policy.Boxes[rule], boxes, cover, left, depth);
     }
 
+    private bool CanName(int left) => left > 0 || _openNeeded > 0;
+
+    private bool CanName(int level, int left) => !_named[level] && (left > 0 || _parts[level].IsNeeded);
+
     /// <summary>Names, one after the other, what leaves a box.</summary>
-    private bool Leave(AtomSet?[] box, ulong[] boxes, int left)
+    private bool Leave(AtomSet?[] box, ulong[] boxes, ulong[] cover, int left, int depth)
     {
         for (var level = 0; level < box.Length; level++)
         {
-            if (_named[level] || box[level] is not { } set)
+            if (box[level] is not { } set || !CanName(level, left))
                 continue;
+            var (isNeeded, rest) = (_parts[level].IsNeeded, _parts[level].IsNeeded ? left : left - 1);
             _named[level] = true;
-            foreach (var part in _parts[level])
+            _openNeeded -= isNeeded ? 1 : 0;
+            foreach (var part in _parts[level].Parts)
             {
                 if (part.TriedAt > 0 || set.Contains(part.Atom))
                     continue;
-                part.TriedAt = left;
+                part.TriedAt = depth;
                 _cell[level] = part.Only;
-                if (left > 1 ? Try(RuleMask.And(boxes, part.Matching), left - 1) : !RuleMask.Overlap(boxes, part.Matching) && Try(_none, 0))
+                var within = _cover is null ? cover : RuleMask.And(cover, part.Matching);
+                if (CanName(rest) ? Try(RuleMask.And(boxes, part.Matching), within, rest, depth + 1) : !RuleMask.Overlap(boxes, part.Matching) && Try(_none, within, 0, depth + 1))
                     return true;
             }
 
-            _cell[level] = _policy.All(level);
+            _cell[level] = _parts[level].Open;
+            _openNeeded += isNeeded ? 1 : 0;
             _named[level] = false;
         }
 
         foreach (var parts in _parts)
-        {
-            foreach (var part in parts)
-                part.TriedAt = part.TriedAt == left ? 0 : part.TriedAt;
-        }
-
+            parts.Forget(depth);
         return false;
     }
 
@@ -113,17 +133,29 @@ internal sealed class FewestFacets
     }
 
     /// <summary>The rule that the fewest facets can leave; -1 where one cannot be left any more.</summary>
-    private int Hardest(ulong[] boxes)
+    private int Hardest(ulong[] boxes, int left)
     {
         var (hardest, fewest) = (-1, int.MaxValue);
-        for (var rule = RuleMask.Next(boxes, 0); rule >= 0; rule = RuleMask.Next(boxes, rule + 1))
+        for (var word = 0; word < boxes.Length; word++)
         {
-            var open = 0;
-            foreach (var level in _constrained[rule])
-                open += _named[level] ? 0 : 1;
-            if (open == 0)
+            // Counted for all rules of a word at once, as far as three.
+            var (one, two, three) = (0UL, 0UL, 0UL);
+            for (var level = 0; level < _named.Length; level++)
+            {
+                if (!CanName(level, left))
+                    continue;
+                var leaving = _constrained[level][word];
+                three |= two & leaving;
+                two |= one & leaving;
+                one |= leaving;
+            }
+
+            var box = boxes[word];
+            if ((box & ~one) != 0)
                 return -1;
-            (hardest, fewest) = open < fewest ? (rule, open) : (hardest, fewest);
+            var (count, rules) = (box & ~two) != 0 ? (1, box & ~two) : (box & ~three) != 0 ? (2, box & ~three) : (3, box);
+            if (rules != 0 && count < fewest)
+                (hardest, fewest) = ((word * 64) + Bits.TrailingZeros(rules), count);
         }
 
         return hardest;
@@ -132,21 +164,19 @@ internal sealed class FewestFacets
     /// <summary>Whether the facets that leave the most boxes leave enough of them.</summary>
     private bool CanEmpty(ulong[] boxes, int left)
     {
-        var count = RuleMask.CountOf(boxes);
+        var (count, best) = (RuleMask.CountOf(boxes), 0);
         for (var level = 0; level < _excluded.Length; level++)
         {
-            var least = count;
-            if (!_named[level])
-            {
-                foreach (var part in _parts[level])
-                    least = part.TriedAt > 0 ? least : Math.Min(least, RuleMask.CountOfBoth(boxes, part.Matching));
-            }
-
-            _excluded[level] = count - least;
+            _excluded[level] = CanName(level, left) ? count - _parts[level].Fewest(boxes, count) : 0;
+            if (!_parts[level].IsNeeded)
+                continue;
+            best += _excluded[level];
+            _excluded[level] = 0;
         }
 
+        if (best >= count)
+            return true;
         Array.Sort(_excluded);
-        var best = 0;
         for (var pick = 1; pick <= Math.Min(left, _excluded.Length); pick++)
             best += _excluded[_excluded.Length - pick];
         return best >= count;
@@ -161,43 +191,11 @@ internal sealed class FewestFacets
                 continue;
             cell[level] = _cell[level] = AtomSet.Where(_policy.Widths[level], atom =>
             {
-                _cell[level] = Only(level, atom);
+                _cell[level] = _policy.Only(level, atom);
                 return _good.Find(_cell) is null && (_either.Length == 0 || _either[Either].Find(_cell) is null);
             });
         }
 
         return cell;
-    }
-
-    /// <summary>
-    /// The atoms of a level that the rules tell apart, those that fewest boxes hold first. Where boxes are all that is
-    /// good, an atom is left out when another leaves as many.
-    /// </summary>
-    private Part[] Parts(int width, int level)
-    {
-        var parts = new List<Part>();
-        foreach (var atom in Enumerable.Range(0, width).OrderBy(atom => RuleMask.CountOfBoth(_masks.At(level, atom), _good.Boxes)))
-        {
-            var part = new Part(atom, _masks.At(level, atom), Only(level, atom));
-            if (_good.IsInside(level, atom) && !parts.Exists(other => IsBoxesOnly ? RuleMask.IsWithin(other.Matching, part.Matching) : part.Matching.AsSpan().SequenceEqual(other.Matching)))
-                parts.Add(part);
-        }
-
-        return parts.ToArray();
-    }
-
-    private AtomSet Only(int level, int atom) => AtomSet.Where(_policy.Widths[level], each => each == atom);
-
-    /// <summary>An atom that stands for all that the rules do not tell from it.</summary>
-    private sealed class Part(int atom, ulong[] matching, AtomSet only)
-    {
-        public int Atom { get; } = atom;
-
-        public ulong[] Matching { get; } = matching;
-
-        public AtomSet Only { get; } = only;
-
-        /// <summary>How many facets were left when it was tried in vain; 0 where it was not.</summary>
-        public int TriedAt { get; set; }
     }
 }

@@ -7,7 +7,7 @@ namespace Orchestration.Model.Policies.Analysis;
 internal sealed record Side(Func<int, bool> Wins, int Level = -1, int Atom = 0);
 
 /// <summary>
-/// Finds cases that are good, which a cell of nothing but bad cases must leave out: those outside of the region, and
+/// Finds cases that are good, which a cell of nothing but bad cases must leave out: those outside of what is needed, and
 /// those that are decided by a rule that is not among the bad. Such a rule makes a case good where no bad
 /// rule stands before it; where none stands before it at all, its whole box is good. What was found is kept.
 /// </summary>
@@ -16,7 +16,7 @@ internal sealed class GoodCases
     private readonly PolicyGeometry _policy;
     private readonly RuleMasks _masks;
     private readonly CubeSearch _search;
-    private readonly AtomSet?[] _region;
+    private readonly AtomSet?[] _needed;
     private readonly List<(ulong[] Avoid, ulong[]? Hit)> _goals = [];
     private readonly List<AtomSet?[]> _found = [];
 
@@ -24,23 +24,17 @@ internal sealed class GoodCases
     /// <param name="policy">The policy.</param>
     /// <param name="masks">Its rules by atom.</param>
     /// <param name="search">Finds cases.</param>
-    /// <param name="region">Outside of it every case is good.</param>
+    /// <param name="region">Outside of it every case is good: it is needed.</param>
     /// <param name="side">Who decides a bad case.</param>
     public GoodCases(PolicyGeometry policy, RuleMasks masks, CubeSearch search, AtomSet?[] region, Side side)
     {
-        (_policy, _masks, _search, _region, Free) = (policy, masks, search, region, side.Level);
-        for (var level = 0; level < region.Length; level++)
-        {
-            if (region[level] is { } set)
-                _found.Add(Only(level, policy.All(level).Except(set)));
-        }
-
+        (_policy, _masks, _search, _needed, Free) = (policy, masks, search, (AtomSet?[])region.Clone(), side.Level);
         Boxes = new ulong[masks.All.Length];
         Add(side);
     }
 
-    /// <summary>Whether an atom lies inside the region.</summary>
-    public bool IsInside(int level, int atom) => _region[level]?.Contains(atom) is not false;
+    /// <summary>The atoms of a level outside of which every case is good; null for none.</summary>
+    public AtomSet? Needed(int level) => _needed[level];
 
     /// <summary>The level that cells leave open; -1 for none.</summary>
     public int Free { get; }
@@ -48,13 +42,22 @@ internal sealed class GoodCases
     /// <summary>The rules of whose boxes every case is good.</summary>
     public ulong[] Boxes { get; }
 
-    /// <summary>Whether there are no other good cases.</summary>
+    /// <summary>The rules that a cell of bad cases must lie inside of together; null where the default is bad, or one rule alone.</summary>
+    public ulong[]? Covering { get; private set; }
+
+    /// <summary>Whether there are no other good cases inside of what is needed.</summary>
     public bool IsBoxesOnly => _goals.Count == 0 && _found.Count == 0;
 
     /// <summary>A box of good cases that meets a cell: a set per level, null for all atoms; null where every case of the cell is bad.</summary>
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
     public AtomSet?[]? Find(AtomSet[] cell)
     {
+        for (var level = 0; level < cell.Length; level++)
+        {
+            if (_needed[level] is { } set && !cell[level].IsWithin(set))
+                return Only(level, _policy.All(level).Except(set));
+        }
+
         var boxes = (ulong[])Boxes.Clone();
         for (var level = 0; level < cell.Length; level++)
         {
@@ -92,6 +95,8 @@ internal sealed class GoodCases
     private void Add(Side side)
     {
         var there = side.Level < 0 ? _masks.All : _masks.At(side.Level, side.Atom);
+        if (!side.Wins(_masks.Count) && NarrowTo(RuleMask.Positions(there).Where(side.Wins).Take(2).ToArray(), there))
+            return;
         var (bad, hit) = (new ulong[there.Length], new ulong[there.Length]);
         for (var rule = RuleMask.Next(there, 0); rule >= 0; rule = RuleMask.Next(there, rule + 1))
         {
@@ -109,8 +114,29 @@ internal sealed class GoodCases
         }
 
         Add(bad, hit);
-        if (!side.Wins(_masks.Count))
-            _goals.Add((bad, null));
+        if (side.Wins(_masks.Count))
+            return;
+        _goals.Add((bad, null));
+        Covering = bad;
+    }
+
+    /// <summary>
+    /// Where one rule alone is bad, its box is needed and nothing behind it matters. So every good case lies outside of
+    /// that box or inside of one before it, and none has to be looked for.
+    /// </summary>
+    private bool NarrowTo(int[] bad, ulong[] there)
+    {
+        if (bad.Length != 1)
+            return false;
+        var box = BoxOf(bad[0]);
+        for (var level = 0; level < box.Length; level++)
+        {
+            if (box[level] is { } set)
+                _needed[level] = _needed[level]?.Intersect(set) ?? set;
+        }
+
+        RuleMask.And(there, RuleMask.Before(bad[0], _masks.Count), Boxes);
+        return true;
     }
 
     private void Add(ulong[] bad, ulong[] hit)

@@ -13,9 +13,13 @@ internal sealed class NodeTable(int budget)
     /// <summary>The terminal of a predicate that holds.</summary>
     public const int True = ~1;
 
+    private const int VisitsPerNode = 20;
+    private const int WordsPerStep = 64;
+
     private readonly Dictionary<NodeKey, int> _ids = [];
     private readonly List<NodeKey> _nodes = [];
     private int _spent;
+    private long _visited;
 
     /// <summary>The level that a node tests; past all levels for a terminal.</summary>
     public int Level(int node) => node < 0 ? int.MaxValue : _nodes[node].Level;
@@ -40,10 +44,20 @@ internal sealed class NodeTable(int budget)
     }
 
     /// <summary>Takes one step off the budget.</summary>
+    /// <param name="words">How many words of rules it looks at.</param>
     /// <exception cref="BudgetExceededException">The budget is spent.</exception>
-    public void Spend()
+    public void Spend(int words = 0)
     {
-        if (++_spent > budget)
+        _spent += 1 + (words / WordsPerStep);
+        if (_spent > budget)
+            throw new BudgetExceededException();
+    }
+
+    /// <summary>Counts a node that a pass over a diagram comes by: many passes over many nodes are work too.</summary>
+    /// <exception cref="BudgetExceededException">The budget is spent.</exception>
+    public void Visit()
+    {
+        if (++_visited > VisitsPerNode * (long)budget)
             throw new BudgetExceededException();
     }
 

@@ -4,10 +4,10 @@ namespace Orchestration.Model.Policies.Analysis;
 
 /// <summary>
 /// Exact analysis of a policy over its atoms (the questions are those that Calvanese et al. 2016 ask of DMN tables).
-/// Cube splitting answers; where there is a counterexample, a diagram finds the smallest. A diagram also answers what
-/// cube splitting cannot afford, and what neither decides is unproven.
+/// Cube splitting answers, and finds the smallest counterexamples. A diagram answers what cube splitting cannot afford,
+/// and what neither decides is unproven.
 /// </summary>
-public sealed class PolicyAnalysis
+public sealed partial class PolicyAnalysis
 {
     private readonly PolicyGeometry _policy;
     private readonly CubeEngine _cubes;
@@ -17,7 +17,7 @@ public sealed class PolicyAnalysis
     private PolicyAnalysis(BoundPolicy bound, AnalysisBudget budget)
     {
         _policy = new PolicyGeometry(PolicySpace.Create(bound));
-        _cubes = new CubeEngine(_policy, budget.Splits);
+        _cubes = new CubeEngine(_policy, budget);
         _diagram = new Lazy<DiagramEngine?>(() => Diagram(_policy, budget.Nodes));
     }
 
@@ -64,27 +64,6 @@ public sealed class PolicyAnalysis
         }
     }
 
-    private IEnumerable<RuleConflict> Conflicts()
-    {
-        for (var later = 1; later < _policy.Boxes.Length; later++)
-        {
-            var box = _policy.Boxes[later];
-            if (_policy.Space.Rules[later].IsEmpty
-                || !TryAsk($"what is decided before '{Name(later)}'", engine => engine.Winners(box), out var winners))
-            {
-                continue;
-            }
-
-            // A special case before its general one is what the order is for; a general one before its special case shadows it.
-            foreach (var earlier in winners!.Where(winner => winner < later && _policy.Effect(winner) != _policy.Effect(later)
-                && !IsWithin(_policy.Boxes[winner], box) && !IsWithin(box, _policy.Boxes[winner])))
-            {
-                if (Example($"where '{Name(earlier)}' and '{Name(later)}' meet", box, winner => winner == earlier) is { } where)
-                    yield return new RuleConflict(Name(earlier), Name(later), where.Cell);
-            }
-        }
-    }
-
     private IEnumerable<BrokenInvariant> Broken()
     {
         var invariants = _policy.Space.Bound.Policy.Invariants;
@@ -108,19 +87,19 @@ public sealed class PolicyAnalysis
                 var (at, known) = (level, atom);
                 if (!TryAsk($"whether an Unknown '{axis.Facet.Name}' permits what {axis.Atoms[atom]} does not", engine => engine.Differ(at, 0, known), out var cell) || cell is null)
                     continue;
-                var (refused, where) = SmallestPermit(level, atom, cell);
-                yield return Permit(level, refused, where);
+                var (refused, where, isSmallest) = SmallestPermit(level, atom, cell);
+                yield return Permit(level, refused, where) with { IsSmallest = isSmallest };
                 break;
             }
         }
     }
 
     /// <summary>The smallest cell over all known values; just what was found where no engine affords it.</summary>
-    private (int Refused, AtomSet?[] Cell) SmallestPermit(int level, int known, AtomSet?[] found)
+    private (int Refused, AtomSet?[] Cell, bool IsSmallest) SmallestPermit(int level, int known, AtomSet?[] found)
     {
         var values = Enumerable.Range(1, _policy.Widths[level] - 1);
         return Try(_cubes, engine => engine.SmallestDiffer(level, 0, values), out var least)
-            || (_diagram.Value is { } diagram && Try(diagram, engine => engine.SmallestDiffer(level, 0, values), out least)) ? least : (known, found);
+            || (Existing is { } diagram && Try(diagram, engine => engine.SmallestDiffer(level, 0, values), out least)) ? (least.Refused, least.Cell, true) : (known, found, false);
     }
 
     private UnknownPermit Permit(int level, int atom, AtomSet?[] cell) => new(
@@ -144,21 +123,11 @@ public sealed class PolicyAnalysis
         winners = [];
         if (!TryAsk(question, engine => engine.Find(region, wins), out var cell) || cell is null)
             return null;
-        cell = Smallest(region, wins) ?? cell;
+        var least = Smallest(region, wins);
+        cell = least ?? cell;
         if (TryAsk(question, engine => engine.Winners(cell), out var found))
             winners = found!;
-        return new CounterExample(Cell.Create(_policy, cell), Names(winners));
-    }
-
-    private bool IsWithin(AtomSet?[] inner, AtomSet?[] outer)
-    {
-        for (var level = 0; level < inner.Length; level++)
-        {
-            if (outer[level] is { } set && !(inner[level] ?? _policy.All(level)).Except(set).IsEmpty)
-                return false;
-        }
-
-        return true;
+        return new CounterExample(Cell.Create(_policy, cell), Names(winners), least is not null);
     }
 
     private string Name(int rule) => _policy.Space.Rules[rule].Rule.Name;
@@ -177,7 +146,10 @@ public sealed class PolicyAnalysis
 
     /// <summary>The smallest cell that shows what was found; null where no engine affords it, and what was found must do.</summary>
     private AtomSet?[]? Smallest(AtomSet?[] region, Func<int, bool> wins) =>
-        Try(_cubes, engine => engine.Smallest(region, wins), out var cell) || (_diagram.Value is { } diagram && Try(diagram, engine => engine.Find(region, wins), out cell)) ? cell : null;
+        Try(_cubes, engine => engine.Smallest(region, wins), out var cell) || (Existing is { } diagram && Try(diagram, engine => engine.FindSmallest(region, wins), out cell)) ? cell : null;
+
+    /// <summary>The diagram, where a question needed it already: for a smaller counterexample alone none is built.</summary>
+    private DiagramEngine? Existing => _diagram.IsValueCreated ? _diagram.Value : null;
 
     private static bool Try<TEngine, T>(TEngine engine, Func<TEngine, T> ask, out T? answer)
     {

@@ -14,7 +14,7 @@ public static class PolicyDecisions
         try
         {
             var policy = new PolicyGeometry(PolicySpace.Create(bound));
-            var engine = new CubeEngine(policy, new AnalysisBudget().Splits);
+            var engine = new CubeEngine(policy, new AnalysisBudget());
             // The position after the last rule stands for the default deny.
             return s_all.Where(decision => Enumerable.Range(0, policy.Boxes.Length + 1)
                 .Any(rule => (rule == policy.Boxes.Length ? Decision.Deny : policy.Effect(rule)) == decision && Decides(policy, engine, rule))).ToEquatableArray();

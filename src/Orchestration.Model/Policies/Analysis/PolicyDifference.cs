@@ -24,10 +24,10 @@ public sealed record PolicyDifference(EquatableArray<DifferenceEntry> Entries)
     /// <summary>Compares two versions of a policy.</summary>
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version.</param>
-    /// <param name="budget">What it may cost; null for what a build affords.</param>
+    /// <param name="nodes">How many diagram nodes it may make.</param>
     /// <returns>The difference; null when the budget does not decide it.</returns>
     /// <exception cref="ArgumentException">A facet has one name and two kinds of domain.</exception>
-    public static PolicyDifference? Compare(BoundPolicy before, BoundPolicy after, AnalysisBudget? budget = null)
+    public static PolicyDifference? Compare(BoundPolicy before, BoundPolicy after, int nodes = 200_000)
     {
         var conditions = new[] { before.Policy, after.Policy }.SelectMany(Conditions).ToLookup(condition => condition.Facet);
         var axes = FacetMerge.Of(before.View, after.View).Select(facet => FacetAxis.Create(facet, conditions[facet.Name])).ToImmutableArray();
@@ -35,7 +35,7 @@ public sealed record PolicyDifference(EquatableArray<DifferenceEntry> Entries)
         var (old, current) = (new PolicyGeometry(PolicySpace.Create(before, axes), order), new PolicyGeometry(PolicySpace.Create(after, axes), order));
         try
         {
-            return new PolicyDifference(Cross(old, current, (budget ?? new AnalysisBudget()).Nodes).ToEquatableArray());
+            return new PolicyDifference(Cross(old, current, nodes).ToEquatableArray());
         }
         catch (BudgetExceededException)
         {

@@ -22,10 +22,7 @@ public static class PolicyFindings
             .. answers.NeverApply.AsImmutableArray().Select(name => NeverApplies(bound, name)),
             .. answers.Shadowed.AsImmutableArray().Select(rule => new Finding(
                 RuleIds.RuleShadowed, new(policy.Type, rule.Rule), [rule.Rule, Quoted(rule.By)], Places(policy, rule.By))),
-            .. answers.Conflicts.AsImmutableArray().Select(pair => new Finding(
-                RuleIds.RuleConflict, new(policy.Type, pair.Later),
-                [pair.Earlier, pair.Later, pair.Where.ToString($"'{pair.Earlier}' decides {Rule(policy, pair.Earlier).Effect}, '{pair.Later}' would decide {Rule(policy, pair.Later).Effect}")],
-                Places(policy, [pair.Earlier]))),
+            .. answers.Conflicts.AsImmutableArray().GroupBy(pair => pair.Later).Select(pairs => Conflict(policy, pairs.ToArray())),
             .. Gap(bound, answers),
             .. answers.Broken.AsImmutableArray().Select(broken => Broken(policy, broken)),
             .. answers.Permits.AsImmutableArray().Select(permit => Permits(policy, permit)),
@@ -45,12 +42,35 @@ public static class PolicyFindings
         return new(RuleIds.RuleNeverApplies, conditions[0], [name, facet], conditions.Skip(1).ToEquatableArray());
     }
 
+    /// <summary>One finding for a rule and all that decide before it, by the first of them.</summary>
+    private static Finding Conflict(PolicyModel policy, RuleConflict[] pairs)
+    {
+        var ((earlier, later, where, isSmallest), others) = (pairs[0], pairs.Skip(1).Select(pair => pair.Earlier).ToArray());
+        var outcome = $"'{earlier}' decides {Rule(policy, earlier).Effect}, '{later}' would decide {Rule(policy, later).Effect}";
+        var more = others.Length switch
+        {
+            0 => string.Empty,
+            <= NamedConflicts => FormattableString.Invariant($"; so with {Quoted(others.ToEquatableArray())}"),
+            _ => FormattableString.Invariant($"; so with {Quoted(others.Take(NamedConflicts).ToEquatableArray())} and {others.Length - NamedConflicts} more"),
+        };
+        return new(
+            RuleIds.RuleConflict, new(policy.Type, later), [earlier, later, Say(where, outcome, isSmallest) + more],
+            Places(policy, pairs.Take(1 + NamedConflicts).Select(pair => pair.Earlier).ToEquatableArray()));
+    }
+
+    /// <summary>So many rules are named beside the first, and pointed at.</summary>
+    private const int NamedConflicts = 4;
+
+    /// <summary>A counterexample with what becomes of it, and whether a smaller one was given up.</summary>
+    private static string Say(Cell cell, string outcome, bool isSmallest) =>
+        cell.ToString(outcome) + (isSmallest ? string.Empty : " (found within the budget, perhaps not the smallest)");
+
     private static IEnumerable<Finding> Gap(BoundPolicy bound, PolicyAnswers answers)
     {
         if (answers.Gap is not { } gap)
             return [];
         var (policy, remedy) = (bound.Policy, RuleStub.Of(bound.View, gap.Cell));
-        EquatableArray<string> arguments = [policy.Type.Name, gap.Cell.ToString("no rule applies, default Deny")];
+        EquatableArray<string> arguments = [policy.Type.Name, Say(gap.Cell, "no rule applies, default Deny", gap.IsSmallest)];
         return policy.IsTotal
             ? [new(RuleIds.NotTotal, new(policy.Type, null, "Policy", 0, "Total"), arguments, default, remedy)]
             : [new(RuleIds.Gap, new(policy.Type), arguments, default, remedy)];
@@ -67,7 +87,7 @@ public static class PolicyFindings
             RuleIds.InvariantBroken, new(policy.Type, null, name, ordinal),
             [
                 name, invariant.Decision.ToString(), invariant.Condition.Facet,
-                broken.Where.Cell.ToString(isGap ? "no rule applies, default Deny" : $"{decided} by {Quoted(rules)}"),
+                Say(broken.Where.Cell, isGap ? "no rule applies, default Deny" : $"{decided} by {Quoted(rules)}", broken.Where.IsSmallest),
                 isGap ? "the policy, by a rule for these cases" : Quoted(rules),
             ],
             Places(policy, rules));
@@ -81,7 +101,7 @@ public static class PolicyFindings
             RuleIds.UnknownPermits, new(policy.Type, permit.AllowedBy.AsImmutableArray().FirstOrDefault()),
             [
                 permit.Facet, permit.Known,
-                permit.Where.ToString($"while '{permit.Facet}' is Unknown, Allow by {Quoted(permit.AllowedBy)}; when it is {permit.Known}, {refused}"),
+                Say(permit.Where, $"while '{permit.Facet}' is Unknown, Allow by {Quoted(permit.AllowedBy)}; when it is {permit.Known}, {refused}", permit.IsSmallest),
                 string.Join("', '", permit.AllowedBy),
             ],
             Places(policy, permit.AllowedBy.AsImmutableArray().Skip(1).Concat(permit.RefusedBy).ToEquatableArray()));

@@ -44,6 +44,9 @@ internal sealed class PolicyGeometry
     /// <summary>All atoms of a level.</summary>
     public AtomSet All(int level) => _all[level];
 
+    /// <summary>One atom of a level.</summary>
+    public AtomSet Only(int level, int atom) => AtomSet.Where(Widths[level], each => each == atom);
+
     /// <summary>The box with every set written out.</summary>
     public AtomSet[] Full(AtomSet?[] box) => box.Select((set, level) => set ?? _all[level]).ToArray();
 

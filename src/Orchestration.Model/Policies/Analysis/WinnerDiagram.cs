@@ -18,8 +18,8 @@ internal sealed class WinnerDiagram
         (_diagram, _count) = (diagram, boxes.Count);
         _matching = diagram.Widths.Select((width, level) => Enumerable.Range(0, width)
             .Select(atom => Mask(boxes, box => box[level] is not { } set || set.Contains(atom))).ToArray()).ToArray();
-        _settled = Enumerable.Range(0, diagram.Widths.Length + 1)
-            .Select(level => Mask(boxes, box => box.Skip(level).All(set => set is null))).ToArray();
+        var ends = boxes.Select(box => 1 + Array.FindLastIndex(box, set => set is not null)).ToArray();
+        _settled = Enumerable.Range(0, diagram.Widths.Length + 1).Select(level => RuleMask.Where(boxes.Count, rule => ends[rule] <= level)).ToArray();
     }
 
     /// <summary>Builds it.</summary>
@@ -40,7 +40,7 @@ internal sealed class WinnerDiagram
         var key = (level, new WordKey(rules));
         if (_known.TryGetValue(key, out var known))
             return known;
-        _diagram.Nodes.Spend();
+        _diagram.Nodes.Spend(_diagram.Widths[level] * rules.Length);
         var children = new int[_diagram.Widths[level]];
         for (var atom = 0; atom < children.Length; atom++)
         {
