@@ -43,7 +43,7 @@ public class GeneratorBenchmarks
     private static GeneratorDriver Driver() =>
         CSharpGeneratorDriver.Create([new OrchestrationGenerator().AsSourceGenerator()], parseOptions: s_parse);
 
-    private static string Source(int index, int limit) => new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $$"""
+    internal static string Source(int index, int limit) => new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $$"""
         using Orchestration;
         [View("sample.view{{index}}", "1.0.0")]
         public readonly partial record struct View{{index}}([Within(0, 9)] byte Urgency, bool? Consent, [OneOf("gp", "ed")] string Source);

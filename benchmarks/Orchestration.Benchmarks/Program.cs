@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Orchestration.Benchmarks.Effects;
 using Orchestration.Benchmarks.Ledger;
 using Orchestration.Benchmarks.Phi;
+using Orchestration.Benchmarks.Seal;
 using Orchestration.Benchmarks.Workflows;
 
 switch (args)
@@ -21,6 +22,9 @@ switch (args)
     case ["durable-write"]:
         await DurableWriteBenchmarks.RunAsync();
         return 0;
+    // Whole processes, from start to end; build the tool in Release first.
+    case ["verify"]:
+        return VerifyProcess.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

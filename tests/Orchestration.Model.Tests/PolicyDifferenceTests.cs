@@ -9,7 +9,7 @@ namespace Orchestration.Model.Tests;
 public sealed class PolicyDifferenceTests
 {
     [Fact]
-    public void Every_entry_counts_its_cases_and_shows_one() => Parallel.For(0, 10_000, seed =>
+    public void Every_entry_counts_its_cases_and_shows_one() => Parallel.For(0, Volume.Of(10_000), seed =>
     {
         var pair = SmallPolicies.Shape.SelectMany(shape => SmallPolicies.PolicyOver(shape).Array[2]);
         var (before, after) = pair.Generate(new PCG(2, (ulong)seed), null, out _) is [var one, var other] ? (one, other) : default;

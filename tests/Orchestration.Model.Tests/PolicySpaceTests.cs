@@ -16,7 +16,7 @@ public sealed class PolicySpaceTests
         var found = Reference.Values(tested.Facet).Select(value => Assert.Single(Positions(axis, value))).ToHashSet();
         // Every atom has a value: one without would be a case that cannot happen.
         Assert.Equal(Enumerable.Range(0, axis.Atoms.Length), found.Order());
-    }, iter: 5_000);
+    }, iter: Volume.Of(5_000));
 
     [Fact]
     public void A_condition_is_the_set_of_the_atoms_it_holds_for() => s_tested.Sample(tested =>
@@ -28,7 +28,7 @@ public sealed class PolicySpaceTests
             foreach (var value in Reference.Values(tested.Facet))
                 Assert.Equal(Reference.Holds(condition, value), set.Contains(Positions(axis, value).Single()));
         }
-    }, iter: 5_000);
+    }, iter: Volume.Of(5_000));
 
     [Fact]
     public void Only_complements_match_Unknown() => s_tested.Where(tested => tested.Facet.IsOptional).Sample(tested =>
@@ -38,7 +38,7 @@ public sealed class PolicySpaceTests
         Assert.All(tested.Conditions, condition => Assert.Equal(
             condition.Operator is ConditionOperator.IsNot or ConditionOperator.NotIn or ConditionOperator.IsUnknown,
             axis.Matching(condition).Contains(0)));
-    }, iter: 2_000);
+    }, iter: Volume.Of(2_000));
 
     [Fact]
     public void The_first_matching_box_decides_as_the_combining_algorithm_says() => SmallPolicies.Policy.Sample(bound =>
@@ -51,7 +51,7 @@ public sealed class PolicySpaceTests
             var first = space.Rules.FirstOrDefault(box => box.Sets.Select((set, index) => set.Contains(atoms[index])).All(isIn => isIn));
             Assert.Equal(Reference.Decide(bound, values).Rule, first?.Rule.Name);
         }
-    }, iter: 2_000);
+    }, iter: Volume.Of(2_000));
 
     [Fact]
     public void A_member_is_known_by_its_constant_whatever_name_it_was_given()

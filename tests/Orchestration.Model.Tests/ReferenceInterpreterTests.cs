@@ -7,7 +7,7 @@ namespace Orchestration.Model.Tests;
 public sealed class ReferenceInterpreterTests
 {
     [Fact]
-    public void The_text_decides_as_the_model_it_was_written_from() => Parallel.For(0, 3_000, seed =>
+    public void The_text_decides_as_the_model_it_was_written_from() => Parallel.For(0, Volume.Of(3_000), seed =>
     {
         var bound = SmallPolicies.Policy.Generate(new PCG(3, (ulong)seed), null, out _);
         var interpreter = ReferenceInterpreter.Read(Text(bound), bound.Policy.Key);

@@ -12,6 +12,7 @@ public sealed class VersionGapTests
     [InlineData(9, 97)]
     public void Between_neighbours_lies_nothing_and_beside_them_the_next(int length, int stride)
     {
+        Assert.SkipWhen(length > 8 && Volume.Of(10_000) < 10_000, "a smaller run was asked for");
         var versions = Tails(length - "0.0.0-".Length).Select(tail => "0.0.0-" + tail).Append("0.0.0")
             .Where(text => SemanticVersion.TryParse(text, out _)).OrderBy(text => SemanticVersion.TryParse(text, out var version) ? version : default).ToArray();
         Assert.True(versions.Length > 3_000);

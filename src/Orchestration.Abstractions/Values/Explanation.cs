@@ -3,7 +3,7 @@ namespace Orchestration;
 /// <summary>Why a policy decided as it did: every rule, in the order in which they win, and whether it matched.</summary>
 /// <typeparam name="TPolicy">The policy's enum.</typeparam>
 /// <param name="Verdict">The verdict, the same as the table's <c>Decide</c> gives.</param>
-/// <param name="Rules">One line per rule.</param>
+/// <param name="Rules">One line per rule, those that override first.</param>
 public sealed record Explanation<TPolicy>(Verdict<TPolicy> Verdict, IReadOnlyList<RuleTrace<TPolicy>> Rules)
     where TPolicy : struct, Enum
 {

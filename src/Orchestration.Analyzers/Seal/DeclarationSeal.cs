@@ -29,7 +29,9 @@ internal static class DeclarationSeal
         }
 
         // A lock that cannot be read at all has one finding, in the lock.
-        if (index.File.Role is null || SealDiscovery.Discover(type, kind) is not { } subject)
+        if (index.File.Role is null || IsAsSealed(type, kind, name, index, session))
+            return;
+        if ( SealDiscovery.Discover(type, kind) is not { } subject)
             return;
         if (kind == LockKind.Trigger && session.Declared.IsAllDraft && index.Find(subject.Key) is null)
             return;
@@ -41,6 +43,22 @@ internal static class DeclarationSeal
             finding = SealDiscovery.Foreign(type).Select(used => SealCheck.Examine(used, index, isSealed)).FirstOrDefault(used => used is not null);
         if (finding is not null)
             Report(context, type, subject.Attribute, finding);
+    }
+
+    /// <summary>
+    /// Whether a declaration is as sealed by what the generator has made of it, so that nothing has to be discovered: it has
+    /// the text and rests on what the lock says, none of it a draft or from elsewhere, and there is no version before it to
+    /// compare it with, or that one means the same.
+    /// </summary>
+    private static bool IsAsSealed(INamedTypeSymbol type, LockKind kind, string name, LockIndex index, SealSession session)
+    {
+        if (index.Find(LockEntry.KeyOf(kind, name)) is not { } entry || LockEntry.IsDraft(entry.Version) || !session.Texts.IsTextOf(entry))
+            return false;
+        var uses = SealDiscovery.Uses(type, kind);
+        if (uses is null || !uses.SequenceEqual(entry.Uses.AsImmutableArray()) || uses.Any(use => LockEntry.IsDraft(use.Substring(use.IndexOf('@') + 1))))
+            return false;
+        var before = kind == LockKind.Trigger ? null : index.Before(kind, entry.Id, entry.Version);
+        return before is null || (kind != LockKind.View && before.Meaning == entry.Meaning);
     }
 
     /// <summary>Whether this new version took the place of one that a sealed and still declared workflow pins.</summary>

@@ -29,7 +29,7 @@ public sealed class SealAnalyzer : DiagnosticAnalyzer
     {
         if (context.Compilation.GetTypesByMetadataName("Orchestration.OpaqueRef").IsEmpty)
             return;
-        var session = new SealSession(context.Compilation.Assembly, context.Options);
+        var session = new SealSession(context.Compilation, context.Options);
         if (session.Mode != SealMode.Proposed)
         {
             context.RegisterSymbolAction(symbol => DeclarationSeal.Examine(symbol, session), SymbolKind.NamedType);
@@ -38,7 +38,7 @@ public sealed class SealAnalyzer : DiagnosticAnalyzer
             context.RegisterSyntaxTreeAction(tree => FactSeal.OnTree(tree, session));
         }
 
-        context.RegisterSyntaxNodeAction(SwitchOffs.OnAttribute, SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(attribute => SwitchOffs.OnAttribute(attribute, session), SyntaxKind.Attribute);
         context.RegisterSyntaxTreeAction(SwitchOffs.OnTree);
         context.RegisterCompilationEndAction(SwitchOffs.OnOptions);
         context.RegisterCompilationEndAction(end => StampCheck.Examine(end, session.Mode));

@@ -19,6 +19,28 @@ internal static class SealDiscovery
         _ => Workflow(type) is { } workflow ? new WorkflowSubject(workflow) : null,
     };
 
+    /// <summary>The keys of what a declaration rests on, in ordinal order; null where one is no declaration, or another assembly's.</summary>
+    /// <param name="type">The declaration.</param>
+    /// <param name="kind">What it is declared as.</param>
+    public static IReadOnlyList<string>? Uses(INamedTypeSymbol type, LockKind kind)
+    {
+        var used = kind switch
+        {
+            LockKind.Policy => Argument(type, "Policy"),
+            LockKind.Workflow => Argument(type, "StartsOn").Concat(Steps(type, "Evaluate")).Concat(Steps(type, "Read")),
+            _ => [],
+        };
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var each in used)
+        {
+            if (SealIndex.KeyOf(each) is not var (of, name) || !SymbolEqualityComparer.Default.Equals(each.ContainingAssembly, type.ContainingAssembly))
+                return null;
+            keys.Add(LockEntry.KeyOf(of, name));
+        }
+
+        return [.. keys];
+    }
+
     /// <summary>What a declaration rests on and another assembly declares.</summary>
     /// <param name="type">The declaration.</param>
     public static IEnumerable<SealSubject> Foreign(INamedTypeSymbol type) => Used(type)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orchestration.Model;
 using Orchestration.Model.Collections;
@@ -14,10 +15,15 @@ internal sealed class SealSession
     private readonly Lazy<LockReading?> _reading;
     private readonly Lazy<LockIndex?> _index;
     private readonly Lazy<EquatableArray<SealFact>> _facts;
+    private readonly Lazy<ManifestTexts> _texts;
     private readonly Lazy<ImmutableArray<(SyntaxReference? Syntax, SealFact Fact)>> _exemptions;
 
-    public SealSession(IAssemblySymbol assembly, AnalyzerOptions options)
+    private readonly Lazy<ImmutableHashSet<string>> _aliases;
+
+    public SealSession(Compilation compilation, AnalyzerOptions options)
     {
+        var assembly = compilation.Assembly;
+        _aliases = new(() => SuppressionNames.Aliases(compilation));
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         Mode = SealOptions.Mode(global);
         Role = OrchestrationRoles.FromOptions(global) == OrchestrationRole.Host ? Role.Host : Role.Orchestration;
@@ -25,6 +31,7 @@ internal sealed class SealSession
         LockPath = locks.IsEmpty ? null : locks[0].Path;
         _declared = new(() => SealIndex.Of(assembly));
         _reading = new(() => locks.IsEmpty ? null : LockText.Read(locks[0].GetText()?.ToString() ?? string.Empty));
+        _texts = new(() => ManifestTexts.Of(assembly));
         _facts = new(() => SealFact.Of(FactDiscovery.All(assembly, options.AdditionalFiles, CancellationToken.None)));
         _exemptions = new(() => FactDiscovery.Exempted(assembly).Select(exempted => (exempted.Syntax, Facts.AsImmutableArray()
             .First(fact => fact.Kind == LockKind.Exemption && fact.Id == exempted.Exemption.Target && fact.Version == exempted.Exemption.Rule))).ToImmutableArray());
@@ -42,6 +49,12 @@ internal sealed class SealSession
 
     /// <summary>What is declared.</summary>
     public SealIndex Declared => _declared.Value;
+
+    /// <summary>Whether an attribute of this name may be one that suppresses.</summary>
+    public bool MaySuppress(NameSyntax name) => SuppressionNames.Last(name) is var last && (SuppressionNames.IsOne(last) || _aliases.Value.Contains(last));
+
+    /// <summary>The canonical texts that the generator has made.</summary>
+    public ManifestTexts Texts => _texts.Value;
 
     /// <summary>What is sealed beside declarations.</summary>
     public EquatableArray<SealFact> Facts => _facts.Value;

@@ -12,10 +12,13 @@ internal static class SwitchOffs
     private static readonly Regex s_id = new("^ORCH[0-9]{4}", RegexOptions.CultureInvariant);
 
     /// <summary><c>[SuppressMessage]</c> and its like, in every scope.</summary>
-    public static void OnAttribute(SyntaxNodeAnalysisContext context)
+    /// <param name="context">The attribute.</param>
+    /// <param name="session">What the compilation's checks share: the names that stand for such an attribute.</param>
+    public static void OnAttribute(SyntaxNodeAnalysisContext context, SealSession session)
     {
         var attribute = (AttributeSyntax)context.Node;
-        if (attribute.ArgumentList is not { Arguments.Count: >= 2 } list)
+        // Most attributes are of the vocabulary; what one means is asked only where its name may be this one's.
+        if (attribute.ArgumentList is not { Arguments.Count: >= 2 } list || !session.MaySuppress(attribute.Name))
             return;
         foreach (var argument in list.Arguments)
         {

@@ -58,6 +58,11 @@ public sealed record LockEntry(
     public static string KeyOf(LockKind kind, string id, string version) =>
         Canonical.Words.Of(kind) + " " + (version.Length == 0 ? id : id + "@" + version);
 
+    /// <summary>The key of a declaration.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its id and version, <c>id@version</c>.</param>
+    public static string KeyOf(LockKind kind, string name) => Canonical.Words.Of(kind) + " " + name;
+
     /// <summary>Whether a version is a draft: a prerelease by Semantic Versioning 2.0, free to change and never sealed.</summary>
     /// <param name="version">The version.</param>
     public static bool IsDraft(string version)

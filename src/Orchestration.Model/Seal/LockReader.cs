@@ -60,7 +60,7 @@ internal sealed class LockReader
             if (_seen.TryGetValue(entry.Key, out var first))
                 throw new FormatException($"'{entry.Key}' is sealed in line {first} already");
             _seen.Add(entry.Key, entry.Line);
-            if (_entries.Count > 0 && LockText.Sort([_entries[_entries.Count - 1], entry])[0] == entry)
+            if (_entries.Count > 0 && LockText.Compare(_entries[_entries.Count - 1], entry) > 0)
                 Error(start, $"'{entry.Key}' belongs before '{_entries[_entries.Count - 1].Key}': entries are sorted by kind, id and version");
             _entries.Add(entry);
         }

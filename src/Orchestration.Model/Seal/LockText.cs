@@ -41,9 +41,14 @@ public static class LockText
     public static LockReading Read(string text) => new LockReader(text).Read();
 
     /// <summary>The entries in the order in which a lock has them: by kind, id and then version.</summary>
-    internal static EquatableArray<LockEntry> Sort(IEnumerable<LockEntry> entries) => entries
-        .OrderBy(entry => entry.Kind).ThenBy(entry => entry.Id, StringComparer.Ordinal).ThenBy(entry => entry.Version, VersionOrder.Instance)
-        .ToEquatableArray();
+    internal static EquatableArray<LockEntry> Sort(IEnumerable<LockEntry> entries) =>
+        entries.OrderBy(entry => entry, Comparer<LockEntry>.Create(Compare)).ToEquatableArray();
+
+    /// <summary>Which of two entries stands first.</summary>
+    internal static int Compare(LockEntry left, LockEntry right) =>
+        left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind)
+        : string.CompareOrdinal(left.Id, right.Id) is not 0 and var order ? order
+        : VersionOrder.Instance.Compare(left.Version, right.Version);
 
     internal static string Head(LockEntry entry) =>
         $"{Words.Of(entry.Kind)} {(IsFact(entry.Kind) ? Quoting.Quote(entry.Id) + (entry.Version.Length == 0 ? string.Empty : "@" + entry.Version) : entry.Name)}{(entry.IsRetired ? " " + Retired : string.Empty)}";

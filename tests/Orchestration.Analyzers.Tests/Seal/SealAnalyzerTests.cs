@@ -1,6 +1,7 @@
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Orchestration.Analyzers.Generation;
 
 namespace Orchestration.Analyzers.Tests.Seal;
 
@@ -122,6 +123,40 @@ public sealed class SealAnalyzerTests
         var finding = Assert.Single(Sealed.Findings(null, "Draft", named));
         Assert.StartsWith("An option or ruleset of the build tries to switch off ORCH2001 (", Sealed.Message(finding), StringComparison.Ordinal);
         Assert.Empty(Sealed.Where(null, "Draft", "#pragma warning disable CS0168\n[System.Diagnostics.CodeAnalysis.SuppressMessage(\"O\", \"CA1707\")] class C;"));
+    }
+
+    [Theory]
+    [InlineData("using S = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute;", "S")]
+    [InlineData("using SAttribute = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute;", "S")]
+    [InlineData("global using S = System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute;", "S")]
+    [InlineData("using D = System.Diagnostics.CodeAnalysis;", "D::SuppressMessage")]
+    [InlineData("", "global::System.Diagnostics.CodeAnalysis.SuppressMessageAttribute")]
+    public void Another_name_for_it_is_found(string before, string name) =>
+        Assert.Equal(["ORCH9011 File0.cs:2"], Sealed.Where(null, "Draft", $"{before}\n[{name}(\"O\", \"ORCH2001\")] class C;"));
+
+    /// <summary>Where the generator has run its texts stand for the declarations: the findings are those of a build without it.</summary>
+    [Theory]
+    [InlineData("1.0.0", 4, "", null)]
+    [InlineData("1.0.0", 3, "", "ORCH9003")]
+    [InlineData("1.0.1", 5, "", "ORCH9005")]
+    [InlineData("2.0.0", 3, "[Widens(\"ADR-7\")]", "ORCH9004")]
+    public void Generated_texts_stand_for_declarations(string version, int atLeast, string widens, string? rule)
+    {
+        var program = Violations.Compile(Changed(version, atLeast, widens));
+        CSharpGeneratorDriver.Create([new OrchestrationGenerator().AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.Preview)).RunGeneratorsAndUpdateCompilation(program, out var output, out _);
+        Assert.Contains(output.SyntaxTrees, tree => tree.FilePath.EndsWith("OrchestrationManifest.g.cs", StringComparison.Ordinal));
+        Assert.Equal(rule, Sealed.Findings(Sealed.Lock(Program), "Draft", output).SingleOrDefault()?.Id);
+    }
+
+    /// <summary>The text of a policy does not tell the version of its view; what it rests on is compared as well.</summary>
+    [Fact]
+    public void A_policy_whose_view_has_another_version_is_not_as_sealed()
+    {
+        var program = Violations.Compile(Program.Replace("\"bed.request\", \"1.0.0\"", "\"bed.request\", \"1.0.1\"", StringComparison.Ordinal));
+        CSharpGeneratorDriver.Create([new OrchestrationGenerator().AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.Preview)).RunGeneratorsAndUpdateCompilation(program, out var output, out _);
+        var (without, with) = (Sealed.Findings(Sealed.Lock(Program), "Draft", program), Sealed.Findings(Sealed.Lock(Program), "Draft", output));
+        Assert.Contains(with, finding => finding.Id == "ORCH9003" && Sealed.Message(finding).Contains("bed.urgency@1.0.0", StringComparison.Ordinal));
+        Assert.Equal(without.Select(Sealed.Message).Order(StringComparer.Ordinal), with.Select(Sealed.Message).Order(StringComparer.Ordinal));
     }
 
     [Theory]

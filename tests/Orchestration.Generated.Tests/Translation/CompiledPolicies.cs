@@ -14,12 +14,17 @@ internal sealed class CompiledPolicies
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)];
 
     private readonly Dictionary<BoundPolicy, Func<string, object?[], string>> _callers = [];
+    private readonly Dictionary<BoundPolicy, Func<string, object?[], (string[], string[])>> _explainers = [];
 
     public CompiledPolicies(IReadOnlyList<BoundPolicy> policies)
     {
         var assembly = Load(policies.Select(bound => (bound, Forms(bound).ToArray())));
         foreach (var bound in policies)
-            _callers.Add(bound, assembly.GetType(bound.Policy.Type.Namespace + ".Caller")!.GetMethod("Decide")!.CreateDelegate<Func<string, object?[], string>>());
+        {
+            var caller = assembly.GetType(bound.Policy.Type.Namespace + ".Caller")!;
+            _callers.Add(bound, caller.GetMethod("Decide")!.CreateDelegate<Func<string, object?[], string>>());
+            _explainers.Add(bound, caller.GetMethod("Explain")!.CreateDelegate<Func<string, object?[], (string[], string[])>>());
+        }
     }
 
     /// <summary>The forms that a policy is small enough for.</summary>
@@ -27,6 +32,9 @@ internal sealed class CompiledPolicies
         Enum.GetValues<PolicyForm>().Select(form => PolicyCompiler.Compile(bound, form)).OfType<CompiledPolicy>();
 
     public string Decide(BoundPolicy bound, PolicyForm form, object?[] values) => _callers[bound](form.ToString(), values);
+
+    /// <summary>What each rule did, and the values of the nearest case that is allowed.</summary>
+    public (string[] Rules, string[] Nearest) Explain(BoundPolicy bound, PolicyForm form, object?[] values) => _explainers[bound](form.ToString(), values);
 
     /// <summary>Compiles and loads policies, each in some forms: a table of each form's name beside its <c>Caller</c>.</summary>
     public static System.Reflection.Assembly Load(IEnumerable<(BoundPolicy Bound, CompiledPolicy[] Forms)> policies)

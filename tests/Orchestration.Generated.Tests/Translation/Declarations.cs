@@ -36,6 +36,15 @@ internal static class Declarations
                     var view = View(values);
                     return table switch { {{string.Concat(tables.Select(table => $"\"{table}\" => {table}.Decide(in view).ToString(), "))}} _ => "" };
                 }
+                public static (string[] Rules, string[] Nearest) Explain(string table, object?[] values)
+                {
+                    var view = View(values);
+                    var explanation = table switch { {{string.Concat(tables.Select(table => $"\"{table}\" => {table}.Explain(in view), "))}} _ => throw new global::System.ArgumentException(table) };
+                    var rules = new global::System.Collections.Generic.List<string>();
+                    foreach (var rule in explanation.Rules)
+                        rules.Add($"{rule.Rule} {rule.Effect} {rule.Matched} {rule.Decided}");
+                    return (rules.ToArray(), global::System.Linq.Enumerable.ToArray(explanation.NearestAllow));
+                }
             }
         }
 

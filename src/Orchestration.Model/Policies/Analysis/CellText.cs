@@ -37,7 +37,9 @@ public static class CellText
     }
 
     /// <summary>Neighbouring runs of integers become one: where they were cut is no matter of the reader's.</summary>
-    private static IEnumerable<Atom> Joined(ImmutableArray<Atom> atoms)
+    /// <summary>The atoms, runs of numbers that touch made one.</summary>
+    /// <param name="atoms">Atoms of one facet, in their order.</param>
+    internal static IEnumerable<Atom> Joined(ImmutableArray<Atom> atoms)
     {
         IntegerAtom? open = null;
         foreach (var atom in atoms)

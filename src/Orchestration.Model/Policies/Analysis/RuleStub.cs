@@ -26,14 +26,14 @@ internal static class RuleStub
 
     private static IEnumerable<string>? Conditions(FacetModel facet, EquatableArray<Atom> atoms)
     {
-        var known = atoms.AsImmutableArray().Where(atom => atom is not UnknownAtom).ToArray();
+        var known = CellText.Joined(atoms.AsImmutableArray()).Where(atom => atom is not UnknownAtom).ToArray();
         return facet.Domain switch
         {
             _ when known.Length == 0 => [Line(facet, "Unknown", "vtrue")],
             VersionDomain => known[0] is VersionAtom { IsPoint: true, Above: var version } ? [Line(facet, "Is", "t" + version)] : null,
             IntegerDomain => Run(facet, (IntegerAtom)known[0]),
             // Only a complement holds Unknown and something else.
-            _ when known.Length < atoms.Count => [Line(facet, "NotIn", Values(facet).Except(known.Select(atom => Value(facet, atom))).ToArray())],
+            _ when atoms.AsImmutableArray().Any(atom => atom is UnknownAtom) => [Line(facet, "NotIn", Values(facet).Except(known.Select(atom => Value(facet, atom))).ToArray())],
             _ => [Line(facet, known.Length == 1 ? "Is" : "In", known.Select(atom => Value(facet, atom)).ToArray())],
         };
     }
