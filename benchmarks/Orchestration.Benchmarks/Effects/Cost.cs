@@ -25,6 +25,15 @@ internal readonly record struct Cost(TimeSpan Cpu, long Bytes, int Findings)
         return new Cost(all.Min(static cost => cost.Cpu), all.Min(static cost => cost.Bytes), all[0].Findings);
     }
 
+    /// <summary>The best of several rounds, in each of which all take turns; a first round warms up and is not counted.</summary>
+    /// <param name="runs">What is compared with each other.</param>
+    /// <param name="rounds">How often.</param>
+    public static Cost[] Best(IReadOnlyList<Run> runs, int rounds)
+    {
+        var all = Enumerable.Range(0, rounds + 1).Select(_ => runs.Select(static run => Once(run.Compile(), run.Analyzer, run.Options)).ToArray()).Skip(1).ToArray();
+        return [.. runs.Select((_, index) => new Cost(all.Min(costs => costs[index].Cpu), all.Min(costs => costs[index].Bytes), all[0][index].Findings))];
+    }
+
     /// <summary>What is left when what another analyzer costs is taken away.</summary>
     public static Cost operator -(Cost left, Cost right) => new(left.Cpu - right.Cpu, left.Bytes - right.Bytes, left.Findings);
 
@@ -43,6 +52,12 @@ internal readonly record struct Cost(TimeSpan Cpu, long Bytes, int Findings)
         return found.FirstOrDefault(static finding => finding.Id == "AD0001") is { } failure ? throw new InvalidOperationException(failure.ToString()) : cost;
     }
 }
+
+/// <summary>One analysis to measure.</summary>
+/// <param name="Compile">Makes a fresh compilation; that is not counted.</param>
+/// <param name="Analyzer">The analyzer.</param>
+/// <param name="Options">What a build hands to it.</param>
+internal sealed record Run(Func<Compilation> Compile, DiagnosticAnalyzer Analyzer, AnalyzerOptions Options);
 
 /// <summary>An analyzer that does nothing: what every analyzer costs.</summary>
 internal sealed class NothingAnalyzer : DiagnosticAnalyzer

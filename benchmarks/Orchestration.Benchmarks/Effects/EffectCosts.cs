@@ -28,17 +28,24 @@ internal static class EffectCosts
         var peer = Load(banned);
         var symbols = new AnalyzerOptions([new ListFile("BannedSymbols.txt", BannedList())]);
         var everything = code.Everything();
-        _ = Cost.Best(() => code.Compile(governed: true), new EffectAnalyzer(), Role("Orchestration"), rounds: 1);
-
-        var nothing = Cost.Best(() => code.Compile(governed: false), new NothingAnalyzer(), new AnalyzerOptions([]), Rounds);
-        var governedNothing = Cost.Best(() => code.Compile(governed: true, everything), new NothingAnalyzer(), new AnalyzerOptions([]), Rounds);
-        var bannedCost = Cost.Best(() => code.Compile(governed: false), peer, symbols, Rounds) - nothing;
+        Func<Compilation> ungoverned = () => code.Compile(governed: false);
+        Func<Compilation> governed = () => code.Compile(governed: true, everything);
+        var costs = Cost.Best(
+        [
+            new(ungoverned, new NothingAnalyzer(), new AnalyzerOptions([])),
+            new(governed, new NothingAnalyzer(), new AnalyzerOptions([])),
+            new(ungoverned, peer, symbols),
+            new(ungoverned, new EffectAnalyzer(), Role("Orchestration")),
+            new(governed, new EffectAnalyzer(), Role("Orchestration")),
+            new(governed, new EffectAnalyzer(), Role("Host")),
+        ], Rounds);
+        var bannedCost = costs[2] - costs[0];
         var gates = new List<bool>
         {
             Print("BannedApiAnalyzers, 62 entries", bannedCost, bannedCost, double.MaxValue, double.MaxValue),
-            Print("nothing governed", Cost.Best(() => code.Compile(governed: false), new EffectAnalyzer(), Role("Orchestration"), Rounds) - nothing, bannedCost, 0.05, 0.1),
-            Print("whole assembly governed", Cost.Best(() => code.Compile(governed: true, everything), new EffectAnalyzer(), Role("Orchestration"), Rounds) - governedNothing, bannedCost, 0.75, 0.9),
-            Print("host, a port reaches all", Cost.Best(() => code.Compile(governed: true, everything), new EffectAnalyzer(), Role("Host"), Rounds) - governedNothing, bannedCost, 0.75, 0.9),
+            Print("nothing governed", costs[3] - costs[0], bannedCost, 0.05, 0.1),
+            Print("whole assembly governed", costs[4] - costs[1], bannedCost, 0.75, 0.9),
+            Print("host, a port reaches all", costs[5] - costs[1], bannedCost, 0.75, 0.9),
         };
         gates.Add(SharedChain.Run());
         gates.Add(BodyEdit.Run(code));

@@ -92,6 +92,9 @@ public enum EffectCondition
     /// <summary>Counts unless the code is part of a type's own <c>GetHashCode</c>.</summary>
     OutsideGetHashCode,
 
+    /// <summary>Counts unless the request is made here with a method that is safe by RFC 9110, section 9.2.1: GET, HEAD, OPTIONS, TRACE.</summary>
+    UnlessSafeRequest,
+
     /// <summary>Counts unless the code carries the generator's mark; whoever forges it wins this one row.</summary>
     OutsideGeneratedDriver,
 }

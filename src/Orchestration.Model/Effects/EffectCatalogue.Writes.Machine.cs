@@ -36,7 +36,6 @@ public static partial class EffectCatalogue
             "T:System.Net.Mail SmtpClient"),
         Rows(EffectRules.ProcessStart, "starts or ends a process",
             "M:System.Diagnostics.Process Start Kill CloseMainWindow EnterDebugMode",
-            "T:System.Diagnostics ProcessStartInfo",
             "P:System.Diagnostics.Process PriorityClass ProcessorAffinity"),
         Rows(EffectRules.EnvironmentWrite, "changes the process",
             "M:System.Environment SetEnvironmentVariable Exit FailFast",

@@ -28,10 +28,6 @@ public static partial class EffectCatalogue
             "M:System.Net.Http.HttpClient.PutAsync",
             "M:System.Net.Http.HttpClient.PatchAsync",
             "M:System.Net.Http.HttpClient.DeleteAsync",
-            "M:System.Net.Http.HttpClient.Send",
-            "M:System.Net.Http.HttpClient.SendAsync",
-            "M:System.Net.Http.HttpMessageInvoker.Send",
-            "M:System.Net.Http.HttpMessageInvoker.SendAsync",
             "M:System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync",
             "M:System.Net.Http.Json.HttpClientJsonExtensions.PutAsJsonAsync",
             "M:System.Net.Http.Json.HttpClientJsonExtensions.PatchAsJsonAsync",
@@ -39,6 +35,12 @@ public static partial class EffectCatalogue
             "M:System.Net.WebRequest.Create",
             "M:System.Net.WebRequest.CreateDefault",
             "M:System.Net.WebRequest.CreateHttp"),
+
+        .. Conditional(EffectRules.HttpWrite, EffectCondition.UnlessSafeRequest, "sends a request that can change another system",
+            "M:System.Net.Http.HttpClient.Send",
+            "M:System.Net.Http.HttpClient.SendAsync",
+            "M:System.Net.Http.HttpMessageInvoker.Send",
+            "M:System.Net.Http.HttpMessageInvoker.SendAsync"),
 
         .. Rows(EffectRules.HttpWrite, "uploads to another system",
             "M:System.Net.WebClient.UploadData",

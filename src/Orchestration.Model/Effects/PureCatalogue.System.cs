@@ -10,6 +10,7 @@ public static partial class PureCatalogue
         "T:System.Net.HttpStatusCode",
         "T:System.Net.Http.HttpMethod",
         "T:System.Net.Http.HttpRequestMessage",
+        "T:System.Diagnostics.ProcessStartInfo",
         "T:System.Data.DataColumn",
         "T:System.Data.DataRow",
         "T:System.Data.DataSet",

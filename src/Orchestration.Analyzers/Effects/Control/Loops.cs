@@ -32,6 +32,18 @@ internal static class Loops
     public static bool Waits(IOperation code) => Inside(code).Any(static operation =>
         operation is IInvocationOperation { TargetMethod: var method } && s_waits.Contains(method.Name));
 
+    /// <summary>Whether code stands in a handler; what is called again there is a retry.</summary>
+    public static bool IsInHandler(IOperation operation)
+    {
+        for (var around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is ICatchClauseOperation)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a loop tries again what failed: it leaves on success and goes on after a failure that it caught.</summary>
     public static bool Retries(ILoopOperation loop, ITryOperation attempt)
     {

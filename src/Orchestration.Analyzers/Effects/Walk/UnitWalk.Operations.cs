@@ -110,6 +110,8 @@ internal sealed partial class UnitWalk
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return;
         Use(method, invocation, node);
+        if (method.Name == _method?.Name && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, _method) && !Loops.IsInHandler(invocation))
+            _recursion = invocation;
         Call(method, invocation, node, invocation.IsVirtual);
         OrderedBy(invocation, node);
         SortedByCulture(invocation, node);

@@ -57,6 +57,9 @@ internal sealed partial class UnitWalk
             case ICatchClauseOperation { Syntax: CatchClauseSyntax { Declaration.Type: { } type } } clause:
                 Mention(clause.ExceptionType, type, node);
                 break;
+            case ITupleBinaryOperation tuples:
+                TuplesCompared(tuples.LeftOperand.Type, tuples.RightOperand.Type, tuples, node, depth: 0);
+                break;
             case IWithOperation { CloneMethod: { } clone }:
                 Copied(clone, operation, node);
                 break;
@@ -134,6 +137,12 @@ internal sealed partial class UnitWalk
         var info = model.GetForEachStatementInfo(syntax);
         UseIf(info.GetEnumeratorMethod, loop, node);
         UseIf(info.MoveNextMethod, loop, node);
+        if (loop.IsAsynchronous)
+        {
+            AwaitedBy(info.MoveNextMethod, loop, node);
+            AwaitedBy(info.DisposeMethod, loop, node);
+        }
+
         UseIf(info.CurrentProperty, loop, node);
         UseIf(info.DisposeMethod, loop, node);
         UseIf(info.ElementConversion.MethodSymbol, loop, node);
@@ -174,6 +183,8 @@ internal sealed partial class UnitWalk
                 if (member is not IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method)
                     continue;
                 UseIf(method, place, node);
+                if (isAsynchronous)
+                    AwaitedBy(method, place, node);
                 return;
             }
         }

@@ -135,7 +135,8 @@ internal sealed partial class UnitWalk
         var started = expression is ISimpleAssignmentOperation { Target: IDiscardOperation } assignment ? assignment.Value : expression;
         while (started is IConversionOperation conversion)
             started = conversion.Operand;
-        if (started is IInvocationOperation invocation && IsTask(invocation.Type))
+        // What has started it is the cause where that is a finding itself.
+        if (started is IInvocationOperation invocation && IsTask(invocation.Type) && _table.Find(invocation.TargetMethod) is not { Effect.Rule.Id: "ORCH3005" })
             Shape(ShapeRules.AbandonedTask, EffectPlace.Of(invocation.Syntax, invocation.TargetMethod), EffectPlace.Name(invocation.TargetMethod), node);
     }
 

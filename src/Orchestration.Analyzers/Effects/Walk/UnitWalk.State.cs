@@ -101,7 +101,7 @@ internal sealed partial class UnitWalk
     {
         while (collection is IConversionOperation conversion)
             collection = conversion.Operand;
-        if (collection.Type is not INamedTypeSymbol type)
+        if (Aliases.Type(collection, IsUnordered) is not { } type)
             return;
         if (_table.FindIteration(type) is { } effect && Applies(effect))
             Add(effect, collection.Syntax.Span, EffectPlace.Name(type), node, SymbolNames.Full(type.OriginalDefinition));
@@ -120,7 +120,7 @@ internal sealed partial class UnitWalk
             var value = argument.Value;
             while (value is IConversionOperation conversion)
                 value = conversion.Operand;
-            if (value.Type is INamedTypeSymbol type && IsUnordered(type) && !IsSettled(invocation))
+            if (Aliases.Type(value, IsUnordered) is { } type && IsUnordered(type) && !IsSettled(invocation))
                 Shape(ShapeRules.UnorderedIteration, value.Syntax.Span, EffectPlace.Name(type), node);
         }
     }

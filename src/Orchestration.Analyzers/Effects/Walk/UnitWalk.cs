@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Orchestration.Analyzers.Effects;
 
@@ -14,6 +15,8 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
     private readonly FactSink _sink = new();
     private readonly Stack<(IOperation Operation, int Node)> _pending = new();
     private int _start;
+    private IMethodSymbol? _method;
+    private IInvocationOperation? _recursion;
 
     /// <summary>The facts of one unit.</summary>
     /// <param name="unit">The member, type or file.</param>
@@ -58,8 +61,17 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
         if (HostPorts.FindMark(method) is { } port && governance.FollowsCalls)
             _sink.Add(new EntryFact(_sink.Key(node), port));
         if (syntax is ConstructorDeclarationSyntax ? syntax.Body is not null || syntax.ExpressionBody is not null || syntax is ConstructorDeclarationSyntax { Initializer: not null } : syntax.ExpressionBody is not null || syntax.Body is { Statements.Count: > 0 })
-            Body(model.GetOperation(syntax, cancellationToken), node);
+            Method(method, model.GetOperation(syntax, cancellationToken), node);
         return method;
+    }
+
+    private void Method(IMethodSymbol method, IOperation? body, int node)
+    {
+        (_method, _recursion) = (method, null);
+        Body(body, node);
+        if (_recursion is { } again && body is not null && Loops.Waits(body))
+            Shape(ShapeRules.WaitingLoop, EffectPlace.Of(again.Syntax, method), EffectPlace.Name(method), node);
+        (_method, _recursion) = (null, null);
     }
 
     private ISymbol? Property(BasePropertyDeclarationSyntax syntax)

@@ -18,6 +18,7 @@ internal static class UseConditions
         EffectCondition.UnlessSwitchedOff => IsAssignedMoreThanNothing(operation),
         EffectCondition.WhenReloading => Reloads(operation),
         EffectCondition.OutsideGetHashCode => EnclosingMember(operation) is not IMethodSymbol { Name: nameof(GetHashCode) },
+        EffectCondition.UnlessSafeRequest => !SafeRequests.Sends(operation),
         EffectCondition.OutsideGeneratedDriver => !IsGenerated(EnclosingMember(operation)),
         _ => true,
     };

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Orchestration.Analyzers.Tests.Effects.Corpus;
 
 /// <summary>
-/// One file of the corpus: a program, and what must be found in it. Header lines <c>// role: Host</c> and
+/// One file of the corpus: a program, and what must be found in it. Header lines <c>// role: Host</c>, <c>// program: yes</c> and
 /// <c>// effects: ...</c> (a line of orchestration.effects) come first; <c>// expect ORCH2001</c> at the end of a line
 /// says that the rule is found on that line, once for every time it is written, and a text in quotes after an id must
 /// be part of that finding's message. What is not expected must not be found.
@@ -21,6 +21,9 @@ internal sealed partial record CorpusCase(string Name, string Text)
 
     /// <summary>The role of the assembly.</summary>
     public string Role => Header("role").SingleOrDefault("Orchestration");
+
+    /// <summary>Whether it is a program with statements of its own; anything else is a library.</summary>
+    public bool IsProgram => Header("program").Any();
 
     /// <summary>The lines of orchestration.effects; none where there is no such file.</summary>
     public IReadOnlyList<string> Effects => [.. Header("effects").Select(line => Mark().Replace(line, "").Trim())];

@@ -84,7 +84,7 @@ internal static class CorpusReferences
         var result = compilation.Emit(image);
         failures.AddRange(result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.ToString()));
         if (result.Success)
-            stubs.Add(MetadataReference.CreateFromImage(image.ToArray()));
+            stubs.Add(MetadataReference.CreateFromImage(image.ToArray()).WithAliases(["global", Path.GetFileName(path).Split('.')[0].ToLowerInvariant()]));
         return result.Success;
     }
 }

@@ -8,6 +8,5 @@ internal static class KnownMisses
 {
     public static readonly SortedDictionary<string, string> All = new(StringComparer.Ordinal)
     {
-        ["Evasions/Order/through_interface"] = "A set that a variable of an interface stands for: the order is lost where it is converted, and what is done later may restore it.",
     };
 }

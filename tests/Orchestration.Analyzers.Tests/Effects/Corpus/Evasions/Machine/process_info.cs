@@ -1,4 +1,4 @@
 internal static class Sample
 {
-    public static object? Run() => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("clean")); // expect ORCH4010 ORCH4010
+    public static object? Run() => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("clean")); // expect ORCH4010
 }

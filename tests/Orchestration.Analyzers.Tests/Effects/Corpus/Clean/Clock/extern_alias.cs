@@ -1,0 +1,6 @@
+extern alias acme;
+
+internal static class Sample
+{
+    public static string Run() => nameof(acme::Acme.Clinical.Scoring);
+}

@@ -1,0 +1,4 @@
+// program: yes
+
+var now = DateTime.UnixEpoch;
+_ = now;

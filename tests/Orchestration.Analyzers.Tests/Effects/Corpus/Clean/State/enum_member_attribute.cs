@@ -1,0 +1,5 @@
+internal enum Sample
+{
+    [Obsolete]
+    One,
+}

@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static Task RunAsync() => Task.CompletedTask;
+}

@@ -1,0 +1,4 @@
+// program: yes
+
+var now = DateTime.UtcNow; // expect ORCH2001
+_ = now;

@@ -1,0 +1,4 @@
+internal static class Sample
+{
+    public static Func<double, double> Run() => Math.Exp; // expect ORCH2011
+}

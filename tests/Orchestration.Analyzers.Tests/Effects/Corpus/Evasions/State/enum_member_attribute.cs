@@ -1,0 +1,5 @@
+internal enum Sample
+{
+    [Acme.Clinical.Audited] // expect ORCH2100
+    One,
+}

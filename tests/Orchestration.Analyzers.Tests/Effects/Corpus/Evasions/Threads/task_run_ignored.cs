@@ -1,0 +1,6 @@
+// role: Host
+
+internal static class Sample
+{
+    public static void Run() => Task.Run(() => { }); // expect ORCH3005
+}
