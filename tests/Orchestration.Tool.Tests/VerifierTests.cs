@@ -134,6 +134,28 @@ public sealed class VerifierTests
         Assert.StartsWith("ORCH2001 ", Assert.Single(Programs.Verify(some, Programs.Lock(some))), StringComparison.Ordinal);
     }
 
+    /// <summary>What a build without analyzers has not asked is asked of the manifest: nothing here is compiled with them.</summary>
+    [Fact]
+    public void A_declaration_that_breaks_a_rule_is_found()
+    {
+        var found = Programs.Verify(Programs.Compile(Small + """
+
+            [Policy<V>("a.never", "1.0.0"), Never(Decision.Allow, "N", AtLeast = 5)] public enum Q { [Allow, When("N", AtLeast = 4)] High }
+            [Trigger("a.asked", 1)] public readonly partial record struct Asked(OpaqueRef Who, [Within(0, 5)] byte N);
+            [Policy<Asked>("a.asking", "1.0.0")] public enum Asking { [Allow, When("N", AtLeast = 4)] High }
+            [Workflow("a.flow", "1.0.0"), StartsOn<Asked>]
+            public enum Flow
+            {
+                [Evaluate<Asking>("1.0.0"), On(Signal.Allow, Tell), On(Signal.Escalate, Tell), On(Signal.Deny, Over)] Ask,
+                [Write(CommOperation.CreateNotification, Template = "a.told", To = "Who", Key = "Who", ApprovedBy = [Ask]), On(Signal.Succeeded, Over), On(Signal.Failed, Over), On(Signal.InDoubt, Over)] Tell,
+                [Terminate(Outcome.Completed)] Over,
+            }
+            """), null);
+        Assert.Contains(found, finding => finding.StartsWith("ORCH1105 'a.never@1.0.0' breaks the rule: ", StringComparison.Ordinal));
+        // Of a workflow with a finding the generator makes nothing: no machine, no driver, no manifest. What declares one all the same is found.
+        Assert.Contains("ORCHV002 declares 'workflow a.flow@1.0.0', which its manifest leaves out", found);
+    }
+
     [Fact]
     public void A_member_that_no_facet_declares_is_found()
     {

@@ -85,6 +85,8 @@ internal static class AssemblyVerifier
                 yield return (VerifyRules.Table, $"'{policy.Key}' {problem}");
         }
 
+        foreach (var (rule, message) in DeclarationRules.Examine(model, Subjects.IsClosed(model) ? [] : neighbours.Models))
+            yield return (rule, message);
         foreach (var (rule, message) in ShapeMembers.Examine(assembly, model))
             yield return (rule, message);
         var keys = Subjects.Keys(model).ToArray();
