@@ -3,6 +3,8 @@ using Orchestration.Model.Collections;
 using Orchestration.Model.Policies.Analysis;
 using Orchestration.Model.Seal;
 using Orchestration.Model.Workflows;
+using Orchestration.Tool.Output;
+using Orchestration.Tool.Reading;
 
 namespace Orchestration.Tool.Verification;
 
@@ -18,7 +20,19 @@ internal static class DeclarationRules
     /// <summary>The rules that the declarations of a manifest break.</summary>
     /// <param name="model">The manifest.</param>
     /// <param name="beside">The manifests of what lies beside it.</param>
-    public static IEnumerable<(string Rule, string Message)> Examine(OrchestrationModel model, IReadOnlyList<OrchestrationModel> beside)
+    public static IReadOnlyList<(string Rule, string Message)> Examine(OrchestrationModel model, IReadOnlyList<OrchestrationModel> beside)
+    {
+        try
+        {
+            return [.. Broken(model, beside)];
+        }
+        catch (Exception exception) when (Damage.Is(exception) || exception is KeyNotFoundException)
+        {
+            return [(VerifyRules.Manifest, "has a manifest that no compiler gives")];
+        }
+    }
+
+    private static IEnumerable<(string Rule, string Message)> Broken(OrchestrationModel model, IReadOnlyList<OrchestrationModel> beside)
     {
         var all = beside.Prepend(model).ToArray();
         var shapes = all.SelectMany(each => each.Shapes).GroupBy(shape => shape.Type).ToDictionary(group => group.Key, group => group.First());

@@ -13,6 +13,9 @@ internal static class ShapeMembers
 {
     private const string Rule = "ORCH5001";
 
+    /// <summary>A signature is decoded by recursion; no facet's is as long as one that would exhaust the stack.</summary>
+    private const int MaximumSignature = 512;
+
     /// <summary>What the shapes of an assembly hold that is not declared.</summary>
     public static IEnumerable<(string Rule, string Message)> Examine(GovernedAssembly assembly, OrchestrationModel model)
     {
@@ -25,7 +28,7 @@ internal static class ShapeMembers
             {
                 var name = assembly.Metadata.GetString(field.Name);
                 var facet = shape.Facets.AsImmutableArray().FirstOrDefault(facet => name == $"<{facet.Name}>k__BackingField");
-                if (facet is null || field.DecodeSignature(names, null) != Type(facet))
+                if (facet is null || assembly.Metadata.GetBlobReader(field.Signature).Length > MaximumSignature || field.DecodeSignature(names, null) != Type(facet))
                     yield return (Rule, $"'{shape.Key}' holds '{name}', which is not among its facets (ADR 4)");
             }
         }
