@@ -34,12 +34,18 @@ internal static class Programs
 
     public static byte[] Compile(string source, OptimizationLevel level = OptimizationLevel.Debug) => Compile(source, level, out _);
 
-    public static byte[] Compile(string source, OptimizationLevel level, out Compilation output)
+    public static byte[] Compile(string source, OptimizationLevel level, out Compilation output) => Compile(source, level, "program", [], out output);
+
+    /// <summary>A program over others.</summary>
+    public static byte[] Compile(string source, string name, params byte[][] references) =>
+        Compile(source, OptimizationLevel.Release, name, [.. references.Select(image => MetadataReference.CreateFromImage(image))], out _);
+
+    private static byte[] Compile(string source, OptimizationLevel level, string name, MetadataReference[] references, out Compilation output)
     {
         var compilation = CSharpCompilation.Create(
-            "program",
+            name,
             [CSharpSyntaxTree.ParseText(source, s_parse, "Program.cs"), CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.Threading.Tasks;", s_parse)],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location)],
+            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location), .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, deterministic: true));
         CSharpGeneratorDriver.Create([new OrchestrationGenerator().AsSourceGenerator()], parseOptions: s_parse).RunGeneratorsAndUpdateCompilation(compilation, out output, out _);
         using var stream = new MemoryStream();
@@ -63,7 +69,7 @@ internal static class Programs
     {
         using var read = GovernedAssembly.Read(assembly);
         var reading = sealedLock is null ? null : new VerifiedLock(LockText.Read(LockText.Write(sealedLock)), "orchestration.lock");
-        return [.. AssemblyVerifier.Examine(read, "program.dll", reading).Select(finding => $"{finding.Rule} {finding.Message}")];
+        return [.. AssemblyVerifier.Examine(read, "program.dll", reading, new Neighbours(null)).Select(finding => $"{finding.Rule} {finding.Message}")];
     }
 
     private static string Rule(int index)

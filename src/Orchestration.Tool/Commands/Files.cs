@@ -61,22 +61,8 @@ internal static class Files
     /// <summary>The manifests of the assemblies that lie beside one; those that have none are left out.</summary>
     public static IReadOnlyList<OrchestrationModel> ReadBeside(string path)
     {
-        var models = new List<OrchestrationModel>();
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*.dll").Where(file => Path.GetFullPath(file) != Path.GetFullPath(path)).Order(StringComparer.Ordinal))
-        {
-            try
-            {
-                using var assembly = GovernedAssembly.Read(Read(file));
-                if (assembly.ReadManifest().Model is { } model)
-                    models.Add(model);
-            }
-            catch (UnreadableException)
-            {
-                // Native libraries lie there too.
-            }
-        }
-
-        return models;
+        using var neighbours = new Neighbours(path);
+        return neighbours.Models;
     }
 
     /// <summary>A path as output names it: relative to where the command runs, with forward slashes.</summary>

@@ -52,7 +52,8 @@ internal static class VerifyCommand
                 using var assembly = GovernedAssembly.Read(Files.Read(path));
                 var found = lockPath ?? Files.FindLock(path);
                 var sealedLock = found is null ? null : new VerifiedLock(Files.ReadLock(found), Files.Display(found));
-                findings.AddRange(Guarded(() => AssemblyVerifier.Examine(assembly, Files.Display(path), sealedLock).ToArray()));
+                using var neighbours = new Neighbours(path);
+                findings.AddRange(Guarded(() => AssemblyVerifier.Examine(assembly, Files.Display(path), sealedLock, neighbours).ToArray()));
             });
         }
 

@@ -17,7 +17,8 @@ internal static class AssemblyVerifier
     /// <param name="assembly">The assembly.</param>
     /// <param name="path">Its path as findings name it.</param>
     /// <param name="sealedLock">The lock that it is held against; null for none.</param>
-    public static IEnumerable<ToolFinding> Examine(GovernedAssembly assembly, string path, VerifiedLock? sealedLock)
+    /// <param name="neighbours">What lies beside it: the shapes of its policies may be declared there.</param>
+    public static IEnumerable<ToolFinding> Examine(GovernedAssembly assembly, string path, VerifiedLock? sealedLock, Neighbours neighbours)
     {
         ToolFinding At(string rule, string message) => new(rule, path, 0, message);
         if (!assembly.KnowsOrchestration && assembly.Stamps.Count == 0 && assembly.Manifests.Count == 0)
@@ -41,9 +42,9 @@ internal static class AssemblyVerifier
 
         if (model is not null)
         {
-            foreach (var (rule, message) in ModelProblems(assembly, model, declared))
+            foreach (var (rule, message) in ModelProblems(assembly, model, declared, neighbours))
                 yield return At(rule, message);
-            foreach (var finding in LockVerifier.Examine(model, path, sealedLock))
+            foreach (var finding in LockVerifier.Examine(model, Subjects.IsClosed(model) ? [] : neighbours.Models, path, sealedLock))
                 yield return finding;
         }
 
@@ -74,25 +75,40 @@ internal static class AssemblyVerifier
         }
     }
 
-    private static IEnumerable<(string Rule, string Message)> ModelProblems(GovernedAssembly assembly, OrchestrationModel model, string[] declared)
+    private static IEnumerable<(string Rule, string Message)> ModelProblems(GovernedAssembly assembly, OrchestrationModel model, string[] declared, Neighbours neighbours)
     {
         if (assembly.Stamps is [var stamp] && model.Role.ToString() != stamp.Role)
             yield return (VerifyRules.Manifest, $"is stamped as {stamp.Role}, and its manifest says {model.Role}");
         foreach (var policy in model.Policies)
         {
-            // A shape that another assembly declares is not in this manifest; it is found in the lock.
-            if (model.Shapes.AsImmutableArray().FirstOrDefault(shape => shape.Type == policy.View) is not { } view)
-                continue;
-            var bound = new BoundPolicy(policy, view);
-            var problem = LockIndex.IsSound(bound) ? PolicyTableCheck.Examine(assembly, bound) : "is declared in a way that no compiler accepts";
-            if (problem is not null)
+            if (TableProblem(assembly, model, policy, neighbours) is { } problem)
                 yield return (VerifyRules.Table, $"'{policy.Key}' {problem}");
         }
 
+        foreach (var (rule, message) in DeclarationRules.Examine(model, Subjects.IsClosed(model) ? [] : neighbours.Models))
+            yield return (rule, message);
+        foreach (var (rule, message) in ShapeMembers.Examine(assembly, model))
+            yield return (rule, message);
         var keys = Subjects.Keys(model).ToArray();
         foreach (var missing in declared.Except(keys, StringComparer.Ordinal))
             yield return (VerifyRules.Manifest, $"declares '{missing}', which its manifest leaves out");
         foreach (var invented in keys.Except(declared, StringComparer.Ordinal))
             yield return (VerifyRules.Manifest, $"has '{invented}' in its manifest, and declares no such thing");
+    }
+
+    /// <summary>What is wrong with the table of a policy. Its shape is looked for here first, then beside.</summary>
+    private static string? TableProblem(GovernedAssembly assembly, OrchestrationModel model, PolicyModel policy, Neighbours neighbours)
+    {
+        var (home, view) = (assembly, model.Shapes.AsImmutableArray().FirstOrDefault(shape => shape.Type == policy.View));
+        if (view is null)
+        {
+            (home, var found) = neighbours.All.FirstOrDefault(each => each.Model.Shapes.Any(shape => shape.Type == policy.View));
+            view = found?.Shapes.AsImmutableArray().First(shape => shape.Type == policy.View);
+        }
+
+        if (view is null)
+            return $"tests '{policy.View}', which neither this assembly nor one beside it declares: its table cannot be held against its text";
+        var bound = new BoundPolicy(policy, view);
+        return LockIndex.IsSound(bound) ? PolicyTableCheck.Examine(assembly, home, bound) : "is declared in a way that no compiler accepts";
     }
 }

@@ -47,8 +47,8 @@ internal static class Calls
     {
         "Orchestration.Verdict`1" when arguments is [Known decision, Known rule] => new VerdictValue(decision.Number, rule.Number),
         "System.Nullable`1" when arguments is [{ } content] => new Optional(content),
-        // The id of the table, which decides nothing.
-        "Orchestration.DeclarationId" when arguments is [Text id] => id,
+        // The id of the table and the names of its rules, which decide nothing.
+        "Orchestration.DeclarationId" or "Orchestration.DeclaredName" when arguments is [Text id] => id,
         "System.ReadOnlySpan`1" when arguments is [DataHandle data, Known length] => new SpanValue(interpreter.Code.Data(data.Offset, (int)length.Number, 1)),
         _ => throw new StrangeCodeException($"makes a '{method.Type}'"),
     };

@@ -18,13 +18,12 @@ internal sealed class EffectReferenceCheck(GovernedAssembly assembly, Role role,
     private static readonly string[] s_suffixes = ["Table", "Facets", "Machine", "Driver", "Semantics"];
 
     /// <summary>
-    /// What a binary shows as plainly as source does. The compiler itself makes code that hashes, orders and schedules, of
-    /// every record and every async method, so a reference to those says nothing about what somebody wrote.
+    /// What the compiler itself makes of records and of async methods refers to hashes, order and tasks, so a reference to
+    /// those says nothing about what somebody wrote: these rows are left to the source analysis.
     /// </summary>
-    private const EffectKinds Visible = EffectKinds.Clock | EffectKinds.Random | EffectKinds.Identity | EffectKinds.Timer | EffectKinds.Background
-        | EffectKinds.Agent | EffectKinds.Writes | EffectKinds.Authoring | EffectKinds.Retry;
+    private const EffectKinds Invisible = EffectKinds.Hash | EffectKinds.Order | EffectKinds.Scheduling;
 
-    private static readonly ILookup<string, Effect> s_byType = EffectCatalogue.All.AsImmutableArray().Where(effect => (effect.Rule.Kinds & Visible) != 0).ToLookup(effect => effect.TypeName, StringComparer.Ordinal);
+    private static readonly ILookup<string, Effect> s_byType = EffectCatalogue.All.AsImmutableArray().Where(effect => (effect.Rule.Kinds & ~Invisible) != 0).ToLookup(effect => effect.TypeName, StringComparer.Ordinal);
 
     private readonly Dictionary<int, (string Rule, string Message)?> _answers = [];
     private readonly HashSet<string> _generated = new(Generated(model), StringComparer.Ordinal);
@@ -68,19 +67,49 @@ internal sealed class EffectReferenceCheck(GovernedAssembly assembly, Role role,
         foreach (var handle in Metadata.GetTypeDefinition(type).GetMethods())
         {
             var method = Metadata.GetMethodDefinition(handle);
-            if (method.RelativeVirtualAddress == 0)
+            if (method.RelativeVirtualAddress == 0 || IsOfRecord(method) || IsOfIterator(type, method))
                 continue;
+            var declaration = new Lazy<string>(() => Declaration(type, handle));
             var reader = new InstructionReader(assembly.Image.GetMethodBody(method.RelativeVirtualAddress).GetILBytes() ?? []);
             while (!reader.IsAtEnd)
             {
                 var instruction = reader.Next();
                 if (instruction.Code is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Ldfld or ILOpCode.Ldsfld or ILOpCode.Stfld or ILOpCode.Stsfld
-                    && Answer((int)instruction.Operand) is { } answer)
+                    && Answer((int)instruction.Operand) is { } answer && !IsExempted(answer.Rule, declaration.Value))
                 {
                     yield return answer;
                 }
             }
         }
+    }
+
+    /// <summary>What the compiler writes for a record: how it prints and compares itself.</summary>
+    private bool IsOfRecord(MethodDefinition method) => Metadata.GetString(method.Name) is "PrintMembers" or "ToString" or "GetHashCode" or "Equals"
+        && method.GetCustomAttributes().Any(attribute => AttributeNames.Of(Metadata, Metadata.GetCustomAttribute(attribute)) == "System.Runtime.CompilerServices.CompilerGeneratedAttribute");
+
+    /// <summary>What the compiler writes for an iterator beside its body: which thread made it.</summary>
+    private bool IsOfIterator(TypeDefinitionHandle type, MethodDefinition method) => MemberNames.Type(Metadata, type).Contains("+<", StringComparison.Ordinal)
+        && Metadata.GetString(method.Name) is var name && (name == ".ctor" || name.EndsWith("GetEnumerator", StringComparison.Ordinal) || name.EndsWith("GetAsyncEnumerator", StringComparison.Ordinal));
+
+    /// <summary>Whether a sealed exemption takes a use out of a rule. Parameters are not told apart: a binary's names need not be those of the source.</summary>
+    private bool IsExempted(string rule, string declaration) => model is not null && model.Exemptions.Any(exemption =>
+    {
+        var target = exemption.Target.Split('(')[0];
+        return exemption.Rule == rule && target.Length > 2
+            && (declaration == target[2..] || (target[0] is 'T' or 'N' && declaration.StartsWith(target[2..] + ".", StringComparison.Ordinal)));
+    });
+
+    /// <summary>The member that a method belongs to in source: of a lambda, iterator or async method the one that holds it.</summary>
+    private string Declaration(TypeDefinitionHandle type, MethodDefinitionHandle method)
+    {
+        var (owner, name) = (MemberNames.Type(Metadata, type), Metadata.GetString(Metadata.GetMethodDefinition(method).Name));
+        var cut = owner.IndexOf("+<", StringComparison.Ordinal);
+        if (cut >= 0 && owner.IndexOf('>', cut) is var end && end > cut + 2)
+            name = owner[(cut + 2)..end];
+        if (name.StartsWith('<') && name.IndexOf('>', StringComparison.Ordinal) is > 1 and var close)
+            name = name[1..close];
+        name = name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? name[4..] : name;
+        return (cut >= 0 ? owner[..cut] : owner).Replace('+', '.') + "." + name.Replace('.', '#');
     }
 
     private (string Rule, string Message)? Answer(int token)

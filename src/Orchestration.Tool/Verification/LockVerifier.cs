@@ -8,9 +8,13 @@ namespace Orchestration.Tool.Verification;
 internal static class LockVerifier
 {
     /// <summary>Examines a manifest.</summary>
-    public static IEnumerable<ToolFinding> Examine(OrchestrationModel model, string path, VerifiedLock? sealedLock)
+    /// <param name="model">The manifest.</param>
+    /// <param name="beside">The manifests of what lies beside it.</param>
+    /// <param name="path">The assembly's path as findings name it.</param>
+    /// <param name="sealedLock">The lock; null for none.</param>
+    public static IEnumerable<ToolFinding> Examine(OrchestrationModel model, IReadOnlyList<OrchestrationModel> beside, string path, VerifiedLock? sealedLock)
     {
-        var stable = Subjects.Of(model, []).Where(subject => !subject.IsDraft).ToArray();
+        var stable = Subjects.Of(model, beside).Where(subject => !subject.IsDraft).ToArray();
         var facts = SealFact.Of(model);
         if (sealedLock is null)
         {

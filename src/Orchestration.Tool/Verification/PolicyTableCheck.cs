@@ -17,8 +17,11 @@ internal static class PolicyTableCheck
     private const int MaximumRuns = 200_000;
 
     /// <summary>Checks a policy.</summary>
+    /// <param name="assembly">The assembly of the policy.</param>
+    /// <param name="home">The assembly of its shape.</param>
+    /// <param name="bound">The policy with its shape.</param>
     /// <returns>What is wrong; null when every case is decided as the text says.</returns>
-    public static string? Examine(GovernedAssembly assembly, BoundPolicy bound)
+    public static string? Examine(GovernedAssembly assembly, GovernedAssembly home, BoundPolicy bound)
     {
         if (FindType(assembly.Metadata, bound.Policy.Type.With("Table")) is not { } table)
             return "has no compiled table";
@@ -26,7 +29,7 @@ internal static class PolicyTableCheck
         {
             var compiled = PolicyCompiler.Compile(bound);
             var code = new PolicyCode(assembly, compiled.Space);
-            Getters(assembly, code, compiled.Space);
+            Getters(home, home == assembly ? code : new PolicyCode(home, compiled.Space), compiled.Space);
             if (compiled.Form is PolicyForm.Table or PolicyForm.Diagram)
                 new DenseTableCheck(code, table, compiled).Examine();
             else
@@ -101,9 +104,7 @@ internal static class PolicyTableCheck
     /// <summary>The facets are read by what the compiler makes of a record: a getter that computes is no facet.</summary>
     private static void Getters(GovernedAssembly assembly, PolicyCode code, PolicySpace space)
     {
-        // A shape of another assembly is verified there.
-        if (FindType(assembly.Metadata, space.Bound.View.Type) is not { } view)
-            return;
+        var view = FindType(assembly.Metadata, space.Bound.View.Type) ?? throw new StrangeCodeException($"tests '{space.Bound.View.Type}', which is not there");
         foreach (var axis in space.Axes)
         {
             var getter = code.Find(view, "get_" + axis.Facet.Name) ?? throw new StrangeCodeException($"has no facet '{axis.Facet.Name}'");

@@ -12,6 +12,14 @@ internal static class Subjects
         .Concat(model.Policies.Select(policy => LockEntry.KeyOf(LockKind.Policy, policy.Id, policy.Version)))
         .Concat(model.Workflows.Select(workflow => LockEntry.KeyOf(LockKind.Workflow, workflow.Id, workflow.Version)));
 
+    /// <summary>Whether everything that a manifest names it declares itself.</summary>
+    public static bool IsClosed(OrchestrationModel model)
+    {
+        var own = new HashSet<TypeName>(model.Shapes.Select(shape => shape.Type).Concat(model.Policies.Select(policy => policy.Type)));
+        return model.Policies.All(policy => own.Contains(policy.View)) && model.Workflows.All(workflow => own.Contains(workflow.Trigger)
+            && workflow.States.All(state => state.Step switch { EvaluateStep evaluate => own.Contains(evaluate.Policy), ReadStep read => own.Contains(read.View), _ => true }));
+    }
+
     /// <summary>The declarations, resolved in the manifest and in those of assemblies beside it; what cannot be resolved is left out.</summary>
     public static IEnumerable<SealSubject> Of(OrchestrationModel model, IReadOnlyList<OrchestrationModel> beside)
     {

@@ -9,7 +9,7 @@ internal static class Catalogue
     public const string Removed = "are not among the analyzers of this project";
     public const string RemovedLate = "compiled without the governance rules";
 
-    public static IReadOnlyList<Attack> All { get; } = [.. InSource(), .. InConfiguration(), .. BySwitch(), .. ByItem(), .. ByTarget(), .. ByForgery(), .. ByLock()];
+    public static IReadOnlyList<Attack> All { get; } = [.. InSource(), .. InConfiguration(), .. BySwitch(), .. ByItem(), .. ByTarget(), .. ByForgery(), .. ByReference(), .. ByLock()];
 
     private static IEnumerable<Attack> InSource()
     {
@@ -144,8 +144,34 @@ internal static class Catalogue
         yield return new("library-shadowed", Victim.Violation) { Project = "<PropertyGroup><AssemblyName>Orchestration.Abstractions</AssemblyName></PropertyGroup>" };
     }
 
+    private static IEnumerable<Attack> ByReference()
+    {
+        const string Library = "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>";
+        const string Reference = "<ItemGroup><Compile Remove=\"lib/**\" /><ProjectReference Include=\"lib/Lib.csproj\" /></ItemGroup>";
+        // Another assembly with attributes of our names: which one a declaration means the compiler asks.
+        yield return new("attributes-elsewhere", "CS0433")
+        {
+            Restores = true, Project = Reference,
+            Files =
+            {
+                ["lib/Lib.csproj"] = Library + "<ItemGroup><PackageReference Remove=\"Orchestration.Analyzers\" /></ItemGroup></Project>",
+                ["lib/Own.cs"] = "namespace Orchestration { public sealed class PolicyAttribute<T>(string id, string version) : System.Attribute; }",
+            },
+        };
+        // A project without the package that reaches it through another is governed as well.
+        yield return new("transitive", Victim.Violation)
+        {
+            Restores = true, Project = Reference + "<ItemGroup><PackageReference Remove=\"Orchestration.Analyzers\" /></ItemGroup>",
+            Files = { ["lib/Lib.csproj"] = Library + "</Project>", ["lib/Shift.cs"] = "namespace Lib; public enum Shift { Day }" },
+        };
+    }
+
     private static IEnumerable<Attack> ByLock()
     {
+        // An earlier good build is not what this one refuses.
+        yield return new("older-output", Victim.Violation) { Files = { ["obj/Debug/net10.0/Victim.dll"] = "older", ["bin/Debug/net10.0/Victim.dll"] = "older" } };
+        yield return new("exempted", "ORCH9012") { Files = { ["Own.cs"] = "[assembly: Orchestration.GovernanceExemption(\"ORCH2001\", \"M:Victim.Arrival.Now\", \"ADR-1\")]" } };
+        yield return new("listed", "ORCH9012") { Files = { ["orchestration.effects"] = "T:System.DateTime; it is only a clock\n" } };
         yield return new("lock-deleted", "ORCH9001") { Removes = ["orchestration.lock"] };
         yield return new("lock-emptied", "ORCH9002") { Files = { ["orchestration.lock"] = "" } };
         yield return new("lock-edited", "ORCH9002") { Files = { ["orchestration.lock"] = "lock:at-least 4=at-least 3" } };
