@@ -135,7 +135,8 @@ internal sealed class EffectReferenceCheck(GovernedAssembly assembly, Role role,
 
     private bool Names(Effect effect, string member, MemberReference reference)
     {
-        if (effect.Scope is EffectScope.Declaration or EffectScope.Iteration || effect.Condition is not (EffectCondition.None or EffectCondition.WhenAssigned))
+        // An orchestration sends no request at all, so that one which reads counts here like one which writes.
+        if (effect.Scope is EffectScope.Declaration or EffectScope.Iteration || effect.Condition is not (EffectCondition.None or EffectCondition.WhenAssigned or EffectCondition.UnlessSafeRequest))
             return false;
         if (effect.IsType)
             return effect.Condition == EffectCondition.None;
