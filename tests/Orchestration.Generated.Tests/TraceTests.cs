@@ -75,12 +75,56 @@ public sealed class TraceTests
         Assert.DoesNotContain("effect", again.Text, StringComparison.Ordinal);
     }
 
-    private static async Task<(RunStatus Status, Outcome? Outcome)> PlayAsync(RunTape tape, IViewReader<ClinicCapacity> reader, OpaqueRef run, Faults.Scenario scenario)
+    /// <summary>Whatever fails in a run, its playback fails at the same call in the same way, and no text of an exception is on the tape.</summary>
+    [Theory]
+    [InlineData(Faults.Fault.Throws)]
+    [InlineData(Faults.Fault.ThrowsAfterwards)]
+    [InlineData(Faults.Fault.Cancels)]
+    public async Task A_run_in_which_a_port_fails_plays_back_to_the_same_bytes_and_the_same_end(Faults.Fault fault)
+    {
+        foreach (var scenario in Faults.Scenario.All.Where(scenario => scenario.Name is "routine, sent" or "minor approved, doubt" or "unread rejected"))
+        {
+            var noted = 0;
+            for (var call = 0; call < 20; call++)
+            {
+                var clinic = new Faults.FaultyClinic(scenario);
+                clinic.FailAt(call, fault);
+                var tape = RunTape.Record(new OrchestrationPorts { Audit = clinic, Decisions = clinic, Gateway = clinic, Ledger = clinic, Checkpoints = clinic });
+                var run = OpaqueRef.Issue();
+                var recorded = await EndAsync(tape, tape.Reader<ClinicCapacity>(clinic), run, scenario, clinic.Cancelled);
+
+                using var cancellation = new CancellationTokenSource();
+                var again = tape.Replay();
+                again.Cancelling = cancellation.Cancel;
+                Assert.Equal(recorded, await EndAsync(again, again.Reader<ClinicCapacity>(), run, scenario, cancellation.Token));
+                Assert.Equal(tape.Text, again.Text);
+                Assert.DoesNotContain("Jane", tape.Text + again.Text, StringComparison.Ordinal);
+                noted += tape.Text.Contains(fault == Faults.Fault.Cancels ? "TaskCanceledException cancelled" : "System.IO.IOException", StringComparison.Ordinal) ? 1 : 0;
+            }
+
+            Assert.InRange(noted, 4, 20);
+        }
+    }
+
+    private static async Task<string> EndAsync(RunTape tape, IViewReader<ClinicCapacity> reader, OpaqueRef run, Faults.Scenario scenario, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await PlayAsync(tape, reader, run, scenario, cancellationToken)).ToString();
+        }
+        catch (Exception exception)
+        {
+            return exception.GetType().Name + " " + exception.Message;
+        }
+    }
+
+    private static async Task<(RunStatus Status, Outcome? Outcome)> PlayAsync(
+        RunTape tape, IViewReader<ClinicCapacity> reader, OpaqueRef run, Faults.Scenario scenario, CancellationToken cancellationToken = default)
     {
         var registry = new OrchestrationRegistry(tape.Ports, reader);
-        var result = await registry.SpawnAsync(new(run, new("referral.received"), 1, scenario.Trigger));
+        var result = await registry.SpawnAsync(new(run, new("referral.received"), 1, scenario.Trigger), cancellationToken);
         if (result.Status == RunStatus.Paused)
-            result = await registry.ResumeAsync(run, scenario.Answer);
+            result = await registry.ResumeAsync(run, scenario.Answer, cancellationToken);
         return (result.Status, result.Outcome);
     }
 }

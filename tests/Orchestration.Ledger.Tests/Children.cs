@@ -8,7 +8,8 @@ internal static class Children
 {
     private const int Killed = 128 + 9;
 
-    private static readonly string s_program =
+    /// <summary>The child program.</summary>
+    public static readonly string Program =
         Tree.PathOf("tests", "faults", "Orchestration.Ledger.Child", "bin", Tree.Configuration, "net10.0", "Orchestration.Ledger.Child");
 
     /// <summary>Takes referrals until it has passed a number of places, and dies there; 0 lets it live.</summary>
@@ -42,15 +43,27 @@ internal static class Children
         Check(process, process.ExitCode == 0);
     }
 
+    /// <summary>Settles keys until its clock has been asked a number of times, and dies there; 0 lets it live.</summary>
+    /// <returns>How many it settled; null when it died.</returns>
+    public static async Task<int?> SettleAsync(Place place, int first, int count, int diesAt, Settlement found)
+    {
+        using var process = Start(found.ToString(), place, first, count, diesAt);
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Check(process, process.ExitCode is 0 or Killed);
+        return process.ExitCode == Killed ? null : int.Parse(output, CultureInfo.InvariantCulture);
+    }
+
     private static Process Start(string what, Place place, params int[] numbers)
     {
         var start = new ProcessStartInfo(
-            s_program, [what, place.Argument, place.Folder, .. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))])
+            Program, [what, place.Argument, place.Folder, .. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_TieredCompilation"] = "1";
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         return Process.Start(start) ?? throw new InvalidOperationException("The child did not start.");
     }
 

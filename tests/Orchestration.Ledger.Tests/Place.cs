@@ -39,6 +39,12 @@ internal sealed class Place : IAsyncDisposable
             new NpgsqlConnectionStringBuilder(server) { SearchPath = schema, ApplicationName = schema, MaxPoolSize = 20 }.ToString());
     }
 
+    /// <summary>The test's own schema.</summary>
+    public string Schema => new NpgsqlConnectionStringBuilder(Connection).SearchPath!;
+
+    /// <summary>The connection string for another role, whose password is its name.</summary>
+    public string ConnectionAs(string role) => new NpgsqlConnectionStringBuilder(Connection) { Username = role, Password = role, Pooling = false }.ToString();
+
     public ValueTask<DurableLedger> OpenAsync(TimeSpan? patience = null) => Connection is null
         ? DurableLedger.OpenSqliteAsync(File, patience ?? TimeSpan.FromMinutes(1))
         : DurableLedger.OpenPostgresAsync(Connection);

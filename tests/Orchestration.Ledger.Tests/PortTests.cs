@@ -107,7 +107,7 @@ public sealed class PortTests
             await ledger.DisposeAsync();
         await place.ExecuteAsync("UPDATE orchestration_schema SET version = 99");
         var exception = await Assert.ThrowsAsync<LedgerSchemaException>(async () => await place.OpenAsync());
-        Assert.Equal((99, 1), (exception.Found, exception.Known));
+        Assert.Equal((99, 2), (exception.Found, exception.Known));
         Assert.Contains("Update Orchestration.Ledger", exception.Message, StringComparison.Ordinal);
     }
 

@@ -41,6 +41,25 @@ public sealed class PackageFixture : IAsyncLifetime
             Tree.PathOf("src", "Orchestration.Analyzers.Package"), packages: null,
             "pack", "--no-build", "-c", Tree.Configuration, "-o", feed, $"-p:MinVerVersionOverride={Version}", "-tl:off")).MustSucceed();
 
+    /// <summary>
+    /// Packs the ledger beside the package, and lets a workplace restore from what this tree was built with as well: the
+    /// ledger has dependencies of others, and no test goes to a registry for them.
+    /// </summary>
+    /// <param name="workplace">The workplace's folder; its projects reference nothing but what they name.</param>
+    internal async Task PackLedgerAsync(string workplace)
+    {
+        (await DotnetCommand.RunAsync(
+            Tree.PathOf("src", "Orchestration.Ledger"), packages: null,
+            "pack", "--no-build", "-c", Tree.Configuration, "-o", Feed, $"-p:MinVerVersionOverride={Version}", "-tl:off")).MustSucceed();
+        var built = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
+            ? folder : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var config = Path.Combine(workplace, "nuget.config");
+        await File.WriteAllTextAsync(config, (await File.ReadAllTextAsync(config)).Replace("<clear /></fallback", $"<clear /><add key=\"built\" value=\"{built}\" /></fallback", StringComparison.Ordinal));
+        var props = Path.Combine(workplace, "Directory.Build.props");
+        var lines = await File.ReadAllLinesAsync(props);
+        await File.WriteAllLinesAsync(props, lines.Where(line => !line.Contains("Include=\"Orchestration.Analyzers\"", StringComparison.Ordinal)));
+    }
+
     /// <summary>An empty folder for a test of its own.</summary>
     internal string Folder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
 

@@ -6,21 +6,23 @@ using Orchestration.InMemory;
 namespace Orchestration.Testing;
 
 /// <summary>
-/// Records what the world told a run (views, reservations, outcomes), and what the run did (audit records, decisions,
-/// effects). Played back, the same trigger and answers come to the same text, byte for byte: a run is a function of what
-/// it was told (ADR 3.1, deterministic). For tests and for looking into an incident; one run at a time.
+/// Records what the world told a run (views, reservations, outcomes, and which calls failed), and what the run did (audit
+/// records, decisions, effects). Played back, the same trigger and answers come to the same text, byte for byte: a run is a
+/// function of what it was told (ADR 3.1, deterministic). Of an exception the tape keeps its type and nothing else: its text
+/// may quote data (ADR 4). For tests and for looking into an incident; one run at a time.
 /// </summary>
-public sealed class RunTape : IAuditSink, IDecisionSink, IMutationGateway, IIdempotencyLedger
+public sealed partial class RunTape : IAuditSink, IDecisionSink, IMutationGateway, IIdempotencyLedger
 {
     private readonly OrchestrationPorts? _inner;
+    private readonly RunTape? _recorded;
     private readonly ConcurrentQueue<object> _told = new();
-    private readonly ConcurrentQueue<object>? _telling;
+    private readonly ConcurrentQueue<object> _telling;
     private readonly StringBuilder _text = new();
 
-    private RunTape(OrchestrationPorts? inner, IEnumerable<object>? telling)
+    private RunTape(OrchestrationPorts? inner, RunTape? recorded)
     {
-        _inner = inner;
-        _telling = telling is null ? null : new ConcurrentQueue<object>(telling);
+        (_inner, _recorded) = (inner, recorded);
+        _telling = new(recorded?._told ?? []);
         Ports = new OrchestrationPorts { Audit = this, Decisions = this, Gateway = this, Ledger = this, Checkpoints = new InMemoryCheckpointStore(this) };
     }
 
@@ -39,7 +41,7 @@ public sealed class RunTape : IAuditSink, IDecisionSink, IMutationGateway, IIdem
     }
 
     /// <summary>A tape that tells a run what this one was told, in the same order, and writes nothing anywhere else.</summary>
-    public RunTape Replay() => new(null, _told);
+    public RunTape Replay() => new(null, this);
 
     /// <summary>A reader of views on this tape.</summary>
     /// <typeparam name="TView">The view.</typeparam>
@@ -50,42 +52,42 @@ public sealed class RunTape : IAuditSink, IDecisionSink, IMutationGateway, IIdem
     /// <inheritdoc/>
     public async ValueTask AppendAsync(AuditRecord record, CancellationToken cancellationToken)
     {
-        if (_inner is not null)
-            await _inner.Audit.AppendAsync(record, cancellationToken).ConfigureAwait(false);
+        await CallAsync("audit", () => _inner!.Audit.AppendAsync(record, cancellationToken), cancellationToken).ConfigureAwait(false);
         Line("audit", $"{record.Run} {record.Sequence} {record.Lifecycle} {record.Workflow} {record.From} -{record.Signal}-> {record.To} {record.Subject} {record.Rule} {record.Failure} {record.Rejection}");
     }
 
     /// <inheritdoc/>
     public async ValueTask RecordAsync(DecisionSignal signal, CancellationToken cancellationToken)
     {
-        if (_inner is not null)
-            await _inner.Decisions.RecordAsync(signal, cancellationToken).ConfigureAwait(false);
+        await CallAsync("decision", () => _inner!.Decisions.RecordAsync(signal, cancellationToken), cancellationToken).ConfigureAwait(false);
         Line("decision", $"{signal.Run} {signal.Sequence} {signal.Policy} {signal.Decision} {signal.Rule}");
     }
 
     /// <inheritdoc/>
     public async ValueTask<Reservation> ReserveAsync(OpaqueRef run, MutationRequest request, CancellationToken cancellationToken) =>
-        await TellAsync<Reservation>(() => _inner!.Ledger.ReserveAsync(run, request, cancellationToken), new(ReservationStatus.InDoubt)).ConfigureAwait(false);
+        await TellAsync<Reservation>("reserve", () => _inner!.Ledger.ReserveAsync(run, request, cancellationToken), new(ReservationStatus.InDoubt), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public ValueTask CompleteAsync(IdempotencyKey key, MutationOutcome outcome, CancellationToken cancellationToken) =>
-        _inner is null ? ValueTask.CompletedTask : _inner.Ledger.CompleteAsync(key, outcome, cancellationToken);
+        CallAsync("complete", () => _inner!.Ledger.CompleteAsync(key, outcome, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<MutationOutcome> ExecuteAsync(MutationRequest request, CancellationToken cancellationToken)
     {
         Line("effect", $"{request.Operation} {request.Template} {request.To} {request.Key.Workflow} {request.Key.State} {request.Key.Subject}");
-        return await TellAsync(() => _inner!.Gateway.ExecuteAsync(request, cancellationToken), MutationOutcome.InDoubt).ConfigureAwait(false);
+        return await TellAsync("execute", () => _inner!.Gateway.ExecuteAsync(request, cancellationToken), MutationOutcome.InDoubt, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Asks and notes the answer, or plays it back; a tape that has no such answer next gives the one that fails closed.</summary>
-    private async ValueTask<T> TellAsync<T>(Func<ValueTask<T>> ask, T closed)
+    private async ValueTask<T> TellAsync<T>(string port, Func<ValueTask<T>> ask, T closed, CancellationToken cancellationToken)
         where T : struct
     {
-        if (_telling is not null)
-            return _telling.TryDequeue(out var told) && told is T answer ? answer : closed;
-        var given = await ask().ConfigureAwait(false);
-        _told.Enqueue(given);
+        var given = closed;
+        await CallAsync(port, async () => _told.Enqueue(given = await ask().ConfigureAwait(false)), cancellationToken).ConfigureAwait(false);
+        if (_recorded is not null && _telling.TryDequeue(out var told) && told is T answer)
+            given = answer;
         return given;
     }
 
@@ -97,7 +99,7 @@ public sealed class RunTape : IAuditSink, IDecisionSink, IMutationGateway, IIdem
     {
         public ValueTask<ViewResult<TView>> ReadAsync(ViewRequest request, CancellationToken cancellationToken) =>
             tape.TellAsync(
-                () => inner?.ReadAsync(request, cancellationToken) ?? ValueTask.FromResult(ViewResult<TView>.Unavailable(Failure.NotFound)),
-                ViewResult<TView>.Unavailable(Failure.NotFound));
+                "read", () => inner?.ReadAsync(request, cancellationToken) ?? ValueTask.FromResult(ViewResult<TView>.Unavailable(Failure.NotFound)),
+                ViewResult<TView>.Unavailable(Failure.NotFound), cancellationToken);
     }
 }

@@ -23,6 +23,12 @@ public enum Lifecycle : byte
     /// follows it.
     /// </summary>
     Escalate = 5,
+
+    /// <summary>
+    /// An operator said what became of a write that was in doubt. No transition: it moves no run, and has no number. The
+    /// rule of its record is the name of the decision's record.
+    /// </summary>
+    Settle = 6,
 }
 
 /// <summary>
@@ -34,7 +40,7 @@ public readonly record struct AuditRecord
     /// <summary>The run.</summary>
     public OpaqueRef Run { get; init; }
 
-    /// <summary>The number of the transition within the run, from 0, without gaps; -1 for a refusal, which is none.</summary>
+    /// <summary>The number of the transition within the run, from 0, without gaps; -1 for a refusal or a settlement, which is none.</summary>
     public int Sequence { get; init; }
 
     /// <summary>The stage that the run entered.</summary>

@@ -69,7 +69,7 @@ internal sealed partial class Body
     /// <summary>Walks a loop until another round brings nothing new; the lattice is finite, so it ends.</summary>
     private void Iterate(ILoopOperation loop, Action body)
     {
-        for (var round = 0; round < MaxRounds && !_store.IsDead && !_isTooLarge; round++)
+        while (!_store.IsDead && !_isTooLarge)
         {
             var head = _store.Clone();
             body();

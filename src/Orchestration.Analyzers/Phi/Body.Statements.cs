@@ -59,6 +59,7 @@ internal sealed partial class Body
             _store.Join(through);
             foreach (var clause in section.Clauses)
             {
+                Arrive(clause.Label);
                 hasDefault |= clause is IDefaultCaseClauseOperation;
                 if (clause is IPatternCaseClauseOperation pattern)
                 {
@@ -90,6 +91,9 @@ internal sealed partial class Body
         _shadow = outer;
         outer?.Join(before);
         var after = _store;
+        // What a variable held at any point of a handler, it may hold in the finally block.
+        var leaving = before.Clone();
+        _shadow = leaving;
         foreach (var handler in attempt.Catches)
         {
             _store = before.Clone();
@@ -99,23 +103,64 @@ internal sealed partial class Body
             after.Join(_store);
         }
 
+        _shadow = outer;
+        outer?.Join(leaving);
         _store = after;
         if (attempt.Finally is not { } final)
             return;
         var isDead = _store.IsDead;
-        _store.Join(before);
+        _store.Join(leaving);
         Block(final);
+        foreach (var target in Leaving(attempt))
+            Jump(target, isBack: false);
         _store.IsDead |= isDead;
     }
 
     private void Branch(IBranchOperation branch)
     {
-        if (!_branches.TryGetValue(branch.Target, out var target))
-            _branches.Add(branch.Target, target = new Store(_effort) { IsDead = true });
-        _hasGoto |= branch.BranchKind == BranchKind.GoTo;
-        target.Join(_store);
+        Jump(branch.Target, branch.BranchKind == BranchKind.GoTo);
+        foreach (var attempt in Finals(branch))
+        {
+            if (!_leaving.TryGetValue(attempt, out var targets))
+                _leaving.Add(attempt, targets = []);
+            if (!targets.Contains(branch.Target))
+                targets.Add(branch.Target);
+        }
+
         _store.IsDead = true;
     }
+
+    private void Jump(ILabelSymbol label, bool isBack)
+    {
+        if (!_branches.TryGetValue(label, out var target))
+            _branches.Add(label, target = new Store(_effort) { IsDead = true });
+        // Only a goto leads to what was walked already; loops and switches ask for what arrives when they are done.
+        _isMoved |= target.Join(_store) && isBack;
+    }
+
+    /// <summary>The labels that were jumped to from inside: the finally block comes between.</summary>
+    private IEnumerable<ILabelSymbol> Leaving(ITryOperation attempt) => _leaving.TryGetValue(attempt, out var targets) ? targets : [];
+
+    /// <summary>The statements whose finally block runs before a jump arrives.</summary>
+    private static IEnumerable<ITryOperation> Finals(IBranchOperation branch)
+    {
+        IOperation inner = branch;
+        for (var outer = branch.Parent; outer is not null && !IsTarget(outer, branch.Target); (inner, outer) = (outer, outer.Parent))
+        {
+            if (outer is ITryOperation { Finally: { } final } attempt && inner != final)
+                yield return attempt;
+        }
+    }
+
+    private static bool IsTarget(IOperation operation, ILabelSymbol label) => operation switch
+    {
+        ILoopOperation loop => IsSame(loop.ExitLabel, label) || IsSame(loop.ContinueLabel, label),
+        ISwitchOperation choice => IsSame(choice.ExitLabel, label) || choice.Cases.Any(section => section.Clauses.Any(clause => IsSame(clause.Label, label))),
+        IBlockOperation block => block.Operations.Any(statement => statement is ILabeledOperation labelled && IsSame(labelled.Label, label)),
+        _ => false,
+    };
+
+    private static bool IsSame(ILabelSymbol? one, ILabelSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 
     /// <summary>Joins the ways that jump to a label.</summary>
     private void Arrive(ILabelSymbol? label)

@@ -120,8 +120,6 @@ internal sealed partial class Body
             _active.Remove(variable);
         }
 
-        if (_hasGoto)
-            held = held.Or(_store[variable]);
         _store[variable] = held;
         if (_shadow is not null)
             _shadow[variable] = _shadow[variable].Or(held);

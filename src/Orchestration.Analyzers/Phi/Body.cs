@@ -10,8 +10,9 @@ namespace Orchestration.Analyzers.Phi;
 /// where ways meet. Members carry what they are declared to; a method that nobody else can see is asked for its summary.
 /// </summary>
 /// <remarks>
-/// It follows the structure of statements, which in C# is the control-flow graph but for <c>goto</c>: a body with one is
-/// walked until its labels bring nothing new. Roslyn's lowered graph would cost more than the analysis itself.
+/// It follows the structure of statements, which in C# is the control-flow graph but for jumps: what is jumped to gathers
+/// what arrives, through the finally blocks between, and a body with a <c>goto</c> is walked until its labels bring
+/// nothing new. Roslyn's lowered graph would cost more than the analysis itself.
 /// </remarks>
 internal sealed partial class Body
 {
@@ -20,8 +21,6 @@ internal sealed partial class Body
 
     /// <summary>How deep expressions may nest before the stack is at risk.</summary>
     private const int MaxDepth = 400;
-
-    private const int MaxRounds = 12;
 
     private readonly PhiModel _model;
     private readonly ISymbol _owner;
@@ -35,6 +34,7 @@ internal sealed partial class Body
     private readonly Dictionary<ISymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITryOperation, List<ILabelSymbol>> _leaving = [];
     private readonly HashSet<object> _active = [];
     private readonly HashSet<object> _walked = [];
     private readonly List<(IOperation Operation, Value Value)> _conditionals = [];
@@ -47,7 +47,7 @@ internal sealed partial class Body
     private Value _chosen;
     private int _function;
     private int _depth;
-    private bool _hasGoto;
+    private bool _isMoved;
     private bool _isTooLarge;
 
     private Body(PhiModel model, ISymbol owner, IReadOnlyDictionary<ISymbol, Summary> circle, CancellationToken cancellation)
@@ -66,15 +66,15 @@ internal sealed partial class Body
     public static Summary Walk(PhiModel model, ISymbol owner, ImmutableArray<IOperation> roots, IReadOnlyDictionary<ISymbol, Summary> circle, CancellationToken cancellation)
     {
         var body = new Body(model, owner, circle, cancellation);
-        for (var round = 0; round < MaxRounds; round++)
+        do
         {
-            var before = body._branches.Values.Count(branch => !branch.IsDead);
+            // Labels only gain, and what they can gain is finite; the budget ends it sooner.
+            body._isMoved = false;
             body.Enter();
             foreach (var root in roots)
                 body.Root(root);
-            if (!body._hasGoto || body._isTooLarge || before == body._branches.Count && round > 1)
-                break;
         }
+        while (body._isMoved && !body._isTooLarge);
 
         return new Summary(
             body._result, body._outs,

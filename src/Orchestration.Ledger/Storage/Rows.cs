@@ -29,6 +29,8 @@ internal static class Rows
         row.IsDBNull(7) ? null : new MutationOutcome(Word<Failure>(row.GetString(7)))
     );
 
+    public static Settlement Settled(DbDataReader row) => Word<Settlement>(row.GetString(0));
+
     public static Checkpoint Kept(DbDataReader row) => Checkpoint.FromStored(Reference(row.GetString(0)), row.GetFieldValue<byte[]>(1));
 
     public static (OpaqueRef Run, DeclarationId Workflow, int Sequence, DeclaredName State) Stand(DbDataReader row) =>

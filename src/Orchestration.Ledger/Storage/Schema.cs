@@ -13,7 +13,7 @@ internal static class Schema
     private const string InsertVersion = "INSERT INTO orchestration_schema (only_row, version) VALUES (1, 0) ON CONFLICT DO NOTHING";
     private const string UpdateVersion = "UPDATE orchestration_schema SET version = $1";
 
-    private static readonly Func<Dialect, string[]>[] s_steps = [First];
+    private static readonly Func<Dialect, string[]>[] s_steps = [First, Second];
 
     /// <summary>The newest version that this package knows.</summary>
     public static int Known => s_steps.Length;
@@ -37,6 +37,16 @@ internal static class Schema
                 return true;
             },
             cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Settlements have a table of their own, so that who may settle is a matter of the database's privileges.</summary>
+    private static string[] Second(Dialect words) =>
+    [
+        $"""
+        CREATE TABLE orchestration_settlement (
+            workflow text NOT NULL, state text NOT NULL, subject text NOT NULL, settlement text NOT NULL, decision text NOT NULL,
+            at {words.Long} NOT NULL, PRIMARY KEY (workflow, state, subject)){words.TableOptions}
+        """,
+    ];
 
     private static string[] First(Dialect words) =>
     [

@@ -34,6 +34,18 @@ internal static class Statements
     public const string Complete =
         "UPDATE orchestration_write SET outcome = $4 WHERE workflow = $1 AND state = $2 AND subject = $3 AND outcome IS NULL";
 
+    /// <summary>Sets the outcome of a write in doubt, and of no other.</summary>
+    public const string Settle = """
+        UPDATE orchestration_write SET outcome = $4
+        WHERE workflow = $1 AND state = $2 AND subject = $3 AND outcome IN ('InDoubt', 'Timeout', 'InvalidResponse')
+        """;
+
+    public const string KeepSettlement =
+        "INSERT INTO orchestration_settlement (workflow, state, subject, settlement, decision, at) VALUES ($1, $2, $3, $4, $5, $6)";
+
+    public const string FindSettlement =
+        "SELECT settlement FROM orchestration_settlement WHERE workflow = $1 AND state = $2 AND subject = $3";
+
     public const string OpenWrites =
         "SELECT workflow, state, subject, operation, template, recipient, run, outcome FROM orchestration_write WHERE run = $1 AND outcome IS NULL";
 

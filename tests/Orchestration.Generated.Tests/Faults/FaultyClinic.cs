@@ -39,6 +39,9 @@ internal sealed class FaultyClinic : IAuditSink, IDecisionSink, IMutationGateway
 
     public OpaqueRef Run { get; private set; }
 
+    /// <summary>What the caller cancels by.</summary>
+    public CancellationToken Cancelled => _cancellation.Token;
+
     /// <summary>Every call that was made, as the port's method.</summary>
     public List<(string Call, AuditRecord? LastRecord)> Calls { get; } = [];
 

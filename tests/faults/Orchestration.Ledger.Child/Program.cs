@@ -5,14 +5,26 @@ namespace Orchestration.Ledger.Child;
 
 /// <summary>
 /// <c>runs LEDGER FOLDER FIRST COUNT DIES-AT</c> takes COUNT referrals, every second one through a person's approval;
-/// <c>race LEDGER FOLDER FIRST COUNT</c> reserves, executes and completes COUNT keys that other processes want too. LEDGER
-/// is <c>sqlite=FILE</c> or <c>postgres=CONNECTION</c>. Effects and what was answered go to files of their own.
+/// <c>race LEDGER FOLDER FIRST COUNT</c> reserves, executes and completes COUNT keys that other processes want too;
+/// <c>Executed</c> or <c>NotExecuted LEDGER FOLDER FIRST COUNT DIES-AT</c> settles COUNT keys so; <c>tape</c> is <see cref="Tape"/>. LEDGER is <c>sqlite=FILE</c> or <c>postgres=CONNECTION</c>. Effects and what was answered go to files of their own.
 /// </summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
+        if (args[0] == "tape")
+        {
+            await Tape.WriteAsync(args[1]);
+            return 0;
+        }
+
         var (first, count) = (Number(args[3]), Number(args[4]));
+        if (Enum.TryParse<Settlement>(args[0], out var found))
+        {
+            Console.Out.Write(await SettleAsync(args[1], new MortalClock(Number(args[5])), found, first, count));
+            return 0;
+        }
+
         await using var ledger = await OpenAsync(args[1]);
         var effects = Native.OpenForAppend(Path.Combine(args[2], "effects"));
         var answers = Native.OpenForAppend(Path.Combine(args[2], "answers"));
@@ -58,9 +70,22 @@ internal static class Program
         }
     }
 
-    private static ValueTask<DurableLedger> OpenAsync(string ledger) => ledger.StartsWith("sqlite=", StringComparison.Ordinal)
-        ? DurableLedger.OpenSqliteAsync(ledger["sqlite=".Length..], TimeSpan.FromMinutes(1))
-        : DurableLedger.OpenPostgresAsync(ledger["postgres=".Length..]);
+    private static async Task<int> SettleAsync(string database, MortalClock clock, Settlement found, int first, int count)
+    {
+        await using var ledger = await OpenAsync(database, clock);
+        var settled = 0;
+        for (var subject = first; subject < first + count; subject++)
+        {
+            var result = await ledger.SettleAsync(new(new("race.flow@1.0.0"), new("Notify"), Reference(subject)), found, new("child"));
+            settled += result.Status == SettlementStatus.Settled ? 1 : 0;
+        }
+
+        return settled;
+    }
+
+    private static ValueTask<DurableLedger> OpenAsync(string ledger, TimeProvider? clock = null) => ledger.StartsWith("sqlite=", StringComparison.Ordinal)
+        ? DurableLedger.OpenSqliteAsync(ledger["sqlite=".Length..], TimeSpan.FromMinutes(1), clock)
+        : DurableLedger.OpenPostgresAsync(ledger["postgres=".Length..], clock);
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
