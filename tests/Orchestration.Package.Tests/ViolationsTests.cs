@@ -35,7 +35,9 @@ public sealed partial class ViolationsTests(ViolationsProject project) : IClassF
     {
         var released = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
             .SelectMany(name => ReleaseRow().Matches(File.ReadAllText(Tree.PathOf(name))))
-            .Select(match => match.Groups["id"].Value);
+            .Select(match => match.Groups["id"].Value)
+            // It takes two assemblies to show it: CompositionTests build them.
+            .Where(id => id != "ORCH1026");
         var shown = Directory.EnumerateFiles(Samples, "ORCH*")
             .Concat(Directory.EnumerateFiles(Tree.PathOf("samples", "Violations.Sealed"), "ORCH*")).Select(file => Path.GetFileName(file)[..8]);
         Assert.Equal(released.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));

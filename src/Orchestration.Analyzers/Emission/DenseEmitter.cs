@@ -21,7 +21,7 @@ internal static class DenseEmitter
     {
         if (compiled.Form == PolicyForm.Table)
         {
-            source.Line($"return s_verdicts[Cells[{Index(compiled.Levels)}]];");
+            source.Line($"return s_verdicts[Cells[{(compiled.Levels.IsEmpty ? "0" : string.Join(" + ", compiled.Levels.Select(ClassOf)))}]];");
             return;
         }
 
@@ -56,17 +56,12 @@ internal static class DenseEmitter
         Verdicts(source, compiled.Space);
         source.Line();
         Data(source, compiled);
-        foreach (var level in compiled.Levels)
+        for (var level = 0; level < compiled.Levels.Length; level++)
         {
             source.Line();
-            Classes(source, compiled.Space, level);
+            Classes(source, compiled.Space, compiled.Levels[level], compiled.Stride(level));
         }
     }
-
-    /// <summary>The position of a case, by Horner's rule.</summary>
-    private static string Index(ImmutableArray<DecisionAxis> levels) => levels.IsEmpty
-        ? "0"
-        : levels.Skip(1).Aggregate(ClassOf(levels[0]), (text, level) => $"({text}) * {level.Classes.Length} + {ClassOf(level)}");
 
     private static string ClassOf(DecisionAxis level) => $"{Name(level)}(in view)";
 
@@ -105,7 +100,7 @@ internal static class DenseEmitter
         source.Line("];");
     }
 
-    private static void Classes(SourceWriter source, PolicySpace space, DecisionAxis level)
+    private static void Classes(SourceWriter source, PolicySpace space, DecisionAxis level, int stride)
     {
         source.Line($"/// <summary>Which values of {level.Axis.Facet.Name} the rules tell apart.</summary>");
         var header = $"private static int {Name(level)}(in {Code.Type(space.Bound.View.Type)} view) =>";
@@ -114,7 +109,7 @@ internal static class DenseEmitter
         var arms = Enumerable.Range(0, level.Classes.Length).Where(index => index != rest && !level.Classes[index].IsEmpty).ToArray();
         if (Span(level) is { } span && arms.Length > 0)
         {
-            Lookup(source, header, level, span, rest);
+            Lookup(source, header, level, span, rest, stride);
             return;
         }
 
@@ -122,7 +117,7 @@ internal static class DenseEmitter
         {
             source.Line(header);
             using (source.Indent())
-                source.Line(string.Concat(arms.Select(index => $"{VersionPatterns.Of(level.Axis, level.Classes[index])} ? {index} : ")) + Code.Number(rest) + ";");
+                source.Line(string.Concat(arms.Select(index => $"{VersionPatterns.Of(level.Axis, level.Classes[index])} ? {Code.Number(index * stride)} : ")) + Code.Number(rest * stride) + ";");
             return;
         }
 
@@ -131,8 +126,8 @@ internal static class DenseEmitter
         using (source.Indent())
         {
             foreach (var index in arms)
-                source.Line($"{Patterns.Of(level.Axis, level.Classes[index])} => {index},");
-            source.Line($"_ => {rest},");
+                source.Line($"{Patterns.Of(level.Axis, level.Classes[index])} => {Code.Number(index * stride)},");
+            source.Line($"_ => {Code.Number(rest * stride)},");
         }
 
         source.Line("};");
@@ -144,27 +139,36 @@ internal static class DenseEmitter
         (long Minimum, long Maximum)? span = level.Axis.Facet.Domain switch
         {
             EnumDomain domain => (domain.Members[0].Constant, domain.Members[domain.Members.Count - 1].Constant),
+            // Every number that the type holds: then nothing has to be compared.
+            IntegerDomain { Keyword: "byte" } => (byte.MinValue, byte.MaxValue),
             IntegerDomain domain => (domain.Minimum, domain.Maximum),
             _ => null,
         };
-        return level.Classes.Length <= byte.MaxValue && span is var (minimum, maximum) && (decimal)maximum - minimum < Numbers ? span : null;
+        return span is var (minimum, maximum) && (decimal)maximum - minimum < Numbers ? span : null;
     }
 
     /// <summary>A class per number: no branch that depends on the value, so random cases cost what predictable ones do.</summary>
-    private static void Lookup(SourceWriter source, string header, DecisionAxis level, (long Minimum, long Maximum) span, int rest)
+    private static void Lookup(SourceWriter source, string header, DecisionAxis level, (long Minimum, long Maximum) span, int rest, int stride)
     {
         var facet = level.Axis.Facet;
-        var (name, value) = ("ClassesOf" + facet.Name, "view." + Code.Identifier(facet.Name));
-        var offset = $"(ulong)({(span.Minimum == 0 ? string.Empty : "unchecked(")}(long){(facet.IsOptional ? "value" : value)}{(span.Minimum == 0 ? string.Empty : $" - ({Code.Number(span.Minimum)}))")})";
-        var known = $"{offset} is var at and <= {Code.Number(span.Maximum - span.Minimum)}UL ? {name}[(int)at] : {rest}";
+        var (name, member) = ("ClassesOf" + facet.Name, "view." + Code.Identifier(facet.Name));
+        var value = facet.IsOptional ? "value" : member;
+        // Compared with the length itself, which the runtime then need not do again.
+        var known = facet.Domain is IntegerDomain { Keyword: "byte" }
+            ? $"{name}[{value}]"
+            : $"{Offset(value, span.Minimum)} is var at && at < (ulong){name}.Length ? {name}[(int)at] : {Code.Number(rest * stride)}";
         source.Line(header);
         using (source.Indent())
-            source.Line(facet.IsOptional ? $"{value} is not {{ }} value ? {Class(level, atom => atom is UnknownAtom) ?? rest} : {known};" : known + ";");
+            source.Line(facet.IsOptional ? $"{member} is not {{ }} value ? {Code.Number((Class(level, atom => atom is UnknownAtom) ?? rest) * stride)} : {known};" : known + ";");
         source.Line();
         var numbers = Enumerable.Range(0, (int)(span.Maximum - span.Minimum) + 1)
-            .Select(index => Class(level, atom => Holds(atom, span.Minimum + index)) ?? rest).Select(index => Code.Number(index));
-        source.Line($"private static global::System.ReadOnlySpan<byte> {name} => [{string.Join(", ", numbers)}];");
+            .Select(index => (Class(level, atom => Holds(atom, span.Minimum + index)) ?? rest) * stride).ToArray();
+        var type = numbers.Max() switch { <= byte.MaxValue => "byte", <= ushort.MaxValue => "ushort", _ => "int" };
+        source.Line($"private static global::System.ReadOnlySpan<{type}> {name} => [{string.Join(", ", numbers.Select(number => Code.Number(number)))}];");
     }
+
+    private static string Offset(string value, long minimum) =>
+        minimum == 0 ? $"(ulong)(long){value}" : $"(ulong)unchecked((long){value} - ({Code.Number(minimum)}))";
 
     private static int? Class(DecisionAxis level, Func<Atom, bool> test)
     {

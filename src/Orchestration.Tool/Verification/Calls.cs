@@ -128,6 +128,8 @@ internal static class Calls
         {
             case ("CreateSpan", [DataHandle data]):
                 return new SpanValue(interpreter.Code.Data(data.Offset, null, interpreter.Code.ElementSize(method.Handle)));
+            case ("get_Length", [Address span]) when span.Get() is SpanValue { Elements: var counted }:
+                return new Known(counted.Length);
             case ("get_Item", [Address span, Known index]) when span.Get() is SpanValue { Elements: var elements }:
                 var number = index.Number >= 0 && index.Number < elements.Length ? elements[(int)index.Number] : throw new StrangeCodeException("reads beyond its data");
                 return new Address(() => new Known(number), _ => throw new StrangeCodeException("writes to its data"));

@@ -18,17 +18,17 @@ internal sealed class DenseTableCheck(PolicyCode code, TypeDefinitionHandle tabl
     public void Examine()
     {
         for (var level = 0; level < compiled.Levels.Length; level++)
-            Classes(compiled.Levels[level]);
+            Classes(compiled.Levels[level], compiled.Stride(level));
         var name = compiled.Form == PolicyForm.Table ? "Cells" : "Nodes";
         if (Run("get_" + name) is not SpanValue { Elements: var data } || !data.Select(cell => unchecked((int)cell)).SequenceEqual(compiled.Cells))
             throw new StrangeCodeException($"has other entries in its {(compiled.Form == PolicyForm.Table ? "table" : "diagram")}");
         Lookups();
     }
 
-    private void Classes(DecisionAxis level) => PolicyTableCheck.EachRun(code, table, "ClassOf" + level.Axis.Facet.Name, [level.Axis], null, (value, ranges) =>
+    private void Classes(DecisionAxis level, int stride) => PolicyTableCheck.EachRun(code, table, "ClassOf" + level.Axis.Facet.Name, [level.Axis], null, (value, ranges) =>
     {
         var range = ranges[level.Axis.Facet.Name];
-        if (value is not Known { Number: var number } || number < 0 || number >= level.Classes.Length)
+        if (value is not Known { Number: var position } || position < 0 || position % stride != 0 || position / stride is var number && number >= level.Classes.Length)
             throw new StrangeCodeException($"has no class for a value of '{level.Axis.Facet.Name}'");
         var (hits, misses) = Boxes.Touch(level.Axis, level.Classes[(int)number], range);
         var isRight = level.Outside == number ? !Others(level, (int)number, range) : hits && !misses;
@@ -41,7 +41,7 @@ internal sealed class DenseTableCheck(PolicyCode code, TypeDefinitionHandle tabl
         level.Classes.Where((_, index) => index != own).Any(set => Boxes.Touch(level.Axis, set, range).Hits);
 
     /// <summary>
-    /// The code that looks up: of a table one expression, whose only operations are those of Horner's rule; of a diagram
+    /// The code that looks up: of a table one expression, whose only operation is a sum; of a diagram
     /// one loop, which is taken over every edge.
     /// </summary>
     private void Lookups()
@@ -65,7 +65,7 @@ internal sealed class DenseTableCheck(PolicyCode code, TypeDefinitionHandle tabl
     {
         var level = compiled.Levels.Select((axis, index) => (Name: "ClassOf" + axis.Axis.Facet.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal);
         var world = new World(new Dictionary<string, FacetAxis>(), [], _ => { });
-        var interpreter = new Interpreter(code, table, world) { Answer = name => level.TryGetValue(name, out var index) ? new Known(classes[index]) : null };
+        var interpreter = new Interpreter(code, table, world) { Answer = name => level.TryGetValue(name, out var index) ? new Known(classes[index] * compiled.Stride(index)) : null };
         var verdict = interpreter.Run(code.Find(table, "Decide") ?? throw new StrangeCodeException("has no 'Decide'"), new CaseValue()) as VerdictValue;
         var winner = Winner(classes);
         var expected = winner == compiled.Space.Rules.Length
@@ -100,7 +100,7 @@ internal sealed class DenseTableCheck(PolicyCode code, TypeDefinitionHandle tabl
         }
 
         var isTable = compiled.Form == PolicyForm.Table;
-        if (isTable && (branches > 0 || products > Math.Max(0, compiled.Levels.Length - 1)))
+        if (isTable && (branches > 0 || products > 0))
             throw new StrangeCodeException("does more than look up");
         // A loop, and a choice among the facets: two branches more than there are facets at the most.
         if (!isTable && (products > 0 || branches > compiled.Levels.Length + 2))

@@ -30,4 +30,14 @@ public enum PolicyForm
 /// Of a table, the winner of each combination. Of a diagram, its nodes one after the other: a level, then per class of
 /// that level the position of the next node, or the complement of a winner. The first node is the root.
 /// </param>
-public sealed record CompiledPolicy(PolicySpace Space, PolicyForm Form, ImmutableArray<DecisionAxis> Levels, ImmutableArray<int> Deciders, ImmutableArray<int> Cells);
+public sealed record CompiledPolicy(PolicySpace Space, PolicyForm Form, ImmutableArray<DecisionAxis> Levels, ImmutableArray<int> Deciders, ImmutableArray<int> Cells)
+{
+    /// <summary>
+    /// By what the classes of a facet are counted in the emitted code. Of a table, how many entries lie between two classes
+    /// that are neighbours: a position in it is a sum, and nothing is multiplied. Of any other form, 1.
+    /// </summary>
+    /// <param name="level">The facet's position among the levels.</param>
+    public int Stride(int level) => Form == PolicyForm.Table
+        ? Levels.Skip(level + 1).Aggregate(1, (product, next) => product * next.Classes.Length)
+        : 1;
+}
