@@ -30,6 +30,17 @@ public sealed class HostReachTests
         """;
 
     [Fact]
+    public Task Own_attributes_of_an_assembly_a_delegate_and_an_enum_reach_nothing() => EffectVerify.FindsInHost(
+        """
+        using System;
+        [assembly: Own(1)]
+        [module: Own(2)]
+        [Own(3)] delegate void Done([Own(4)] int value = 5);
+        [Own(6)] enum Kind { [Own(7)] First }
+        sealed class OwnAttribute(int number) : Attribute { public int Number => number; }
+        """);
+
+    [Fact]
     public Task A_chain_of_calls_is_one_finding_at_its_cause() => EffectVerify.FindsInHost(
         Reader("Load(); Load(); Store.Keep();", "static class Store { public static void Keep() { {|#0:File.Delete|}(\"a\"); } static void Unreached() => File.Delete(\"b\"); }", "void Load() => Store.Keep();"),
         Writes(0, "Reader.ReadAsync -> Store.Keep -> File.Delete"));

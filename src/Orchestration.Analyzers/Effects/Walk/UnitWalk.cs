@@ -32,7 +32,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
             BaseFieldDeclarationSyntax field => Field(field),
             BaseTypeDeclarationSyntax type => Header(type),
             DelegateDeclarationSyntax @delegate => Delegate(@delegate),
-            MemberDeclarationSyntax other => Attributes(other.AttributeLists, null, node: 0),
+            MemberDeclarationSyntax other => Attributes(other.AttributeLists, null, Node("")),
             _ => null,
         };
         return _sink.Take(governance.Exemptions.IsEmpty ? null : declared);
@@ -40,7 +40,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
 
     private ISymbol? File(CompilationUnitSyntax file)
     {
-        Attributes(file.AttributeLists, null, node: 0);
+        Attributes(file.AttributeLists, null, Node(""));
         if (file.Members.Any(static member => member is GlobalStatementSyntax))
             Body(model.GetOperation(file, cancellationToken), Node("M:<top>"));
         return null;
@@ -146,10 +146,10 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
     {
         if (model.GetDeclaredSymbol(syntax, cancellationToken) is not { } type)
             return null;
-        Attributes(syntax.AttributeLists, type, node: 0);
+        Attributes(syntax.AttributeLists, type, Node(""));
         if (type.DelegateInvokeMethod is { } invoke)
-            Signature(invoke, syntax.ParameterList, syntax.ReturnType, node: 0);
-        Constraints(syntax.ConstraintClauses, node: 0);
+            Signature(invoke, syntax.ParameterList, syntax.ReturnType, Node(""));
+        Constraints(syntax.ConstraintClauses, Node(""));
         return type;
     }
 
