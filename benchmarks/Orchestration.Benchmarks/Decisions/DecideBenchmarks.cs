@@ -4,7 +4,7 @@ using Orchestration.Model;
 namespace Orchestration.Benchmarks.Decisions;
 
 /// <summary>One decision, against what a person would write. Predictable input is one case, random input many.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn]
 public class DecideBenchmarks
 {
     private const int Cases = 4_096;
@@ -37,21 +37,25 @@ public class DecideBenchmarks
 }
 
 /// <summary>Where the forms cross: what <c>PolicyCompiler.SwitchRules</c> is chosen by.</summary>
+[MinColumn]
 public class ThresholdBenchmarks
 {
     private const int Cases = 4_096;
 
     private Func<int> _switch = null!, _table = null!;
 
-    [Params(4, 8, 16, 32)]
+    [Params(4, 8, 12, 16, 32)]
     public int Rules { get; set; }
+
+    [Params(false, true)]
+    public bool IsRandom { get; set; }
 
     [GlobalSetup]
     public void Compile()
     {
         var policy = SamplePolicy.Create(Rules);
-        _switch = new DecisionPrograms(policy, Cases, isRandom: true, Model.Policies.Compilation.PolicyForm.Switch).Loop("Emitted");
-        _table = new DecisionPrograms(policy, Cases, isRandom: true, Model.Policies.Compilation.PolicyForm.Table).Loop("Emitted");
+        _switch = new DecisionPrograms(policy, Cases, IsRandom, Model.Policies.Compilation.PolicyForm.Switch).Loop("Emitted");
+        _table = new DecisionPrograms(policy, Cases, IsRandom, Model.Policies.Compilation.PolicyForm.Table).Loop("Emitted");
         if (_switch() != _table())
             throw new InvalidOperationException("The forms do not agree.");
     }

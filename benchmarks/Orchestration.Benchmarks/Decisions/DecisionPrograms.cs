@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime;
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -34,7 +35,25 @@ internal sealed class DecisionPrograms
         _loops.GetMethod("Fill")!.Invoke(null, [cases, isRandom]);
     }
 
-    public Func<int> Loop(string name) => _loops.GetMethod(name, BindingFlags.Static | BindingFlags.Public)!.CreateDelegate<Func<int>>();
+    /// <summary>
+    /// One loop, compiled as in a service that has run for a while: called until the runtime compiles nothing more. The
+    /// compiler that was just run leaves it a queue of methods, behind which a loop otherwise waits through its measurement.
+    /// </summary>
+    public Func<int> Loop(string name)
+    {
+        var loop = _loops.GetMethod(name, BindingFlags.Static | BindingFlags.Public)!.CreateDelegate<Func<int>>();
+        long before;
+        do
+        {
+            before = JitInfo.GetCompiledMethodCount();
+            for (var calls = 0; calls < 100; calls++)
+                loop();
+            // Longer than the runtime waits before it compiles better what was called often.
+            Thread.Sleep(300);
+        }
+        while (JitInfo.GetCompiledMethodCount() != before);
+        return loop;
+    }
 
     private static string Source(BoundPolicy bound) => $$"""
         #nullable enable

@@ -7,7 +7,7 @@ namespace Orchestration.Model.Policies.Compilation;
 public static class PolicyCompiler
 {
     /// <summary>Up to so many rules a switch is as fast as a table, and reads better; measured in docs/benchmarks.md.</summary>
-    public const int SwitchRules = 16;
+    public const int SwitchRules = 8;
 
     /// <summary>The largest table, in entries.</summary>
     public const int TableCells = 1 << 18;
