@@ -15,6 +15,9 @@ switch (args)
     case ["phi", .. var rest]:
         CodeBaseMeasurement.Run(rest);
         return 0;
+    case ["phi-edits", .. var rest]:
+        CodeBaseMeasurement.Edit(rest);
+        return 0;
     case ["checker-cold"]:
         ColdCheck.Run();
         return 0;

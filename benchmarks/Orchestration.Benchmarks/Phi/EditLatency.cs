@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Orchestration.Benchmarks.Phi;
+
+/// <summary>
+/// A person types in one body after another, and the editor asks each time for the findings of that file. Every edit puts a
+/// leak into the body, and its finding has to be there; now and then all findings of the file are held to those of a
+/// compilation of trees that nobody has seen.
+/// </summary>
+internal static class EditLatency
+{
+    private const int Edits = 200;
+    private const int ComparedEvery = 50;
+    private const double Typical = 10;
+    private const double Worst = 500;
+    private const string Leak = " System.Console.WriteLine(new Hl7.Fhir.Model.Patient().Id); ";
+
+    /// <summary>Measures edits in files all over the code base, after one analysis of the whole.</summary>
+    public static void Run(CodeBase code, DiagnosticAnalyzer family)
+    {
+        Compilation compilation = code.Compilation;
+        _ = code.With(compilation, family).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var candidates = compilation.SyntaxTrees.Where(tree => Bodies(tree).Length > 0).Select(tree => tree.FilePath).ToArray();
+        var (times, binding) = (new List<double>(), new List<double>());
+        for (var edit = 0; edit < Edits; edit++)
+        {
+            var path = candidates[edit * candidates.Length / Edits];
+            var tree = compilation.SyntaxTrees.First(file => file.FilePath == path);
+            var bodies = Bodies(tree);
+            var place = bodies[bodies.Length / 2].OpenBraceToken.Span.End;
+            var edited = tree.WithChangedText(tree.GetText().WithChanges(new TextChange(new TextSpan(place, 0), Leak)));
+            compilation = compilation.ReplaceSyntaxTree(tree, edited);
+            var (bound, own, found) = Ask(code, compilation, edited, family);
+            binding.Add(bound);
+            times.Add(own);
+            if (!found.Any(finding => finding.Id == "ORCH5003" && finding.Location.SourceSpan.Start >= place && finding.Location.SourceSpan.End <= place + Leak.Length))
+                throw new InvalidOperationException($"the edit in {path} is not found");
+            if (edit % ComparedEvery == 0)
+                Compare(code, compilation, edited, family, found);
+        }
+
+        Print("one-file edits, the family where the file is bound", times);
+        Print("one-file edits, binding the bodies of the file", binding);
+        Console.WriteLine(Median(times) < Typical && times.Order().ElementAt(times.Count * 99 / 100) < Worst ? "holds" : "FAILS");
+    }
+
+    /// <summary>
+    /// Asks for the findings of a file as an editor does. Its bodies are bound by the first analyzer that asks for them, which
+    /// are many in every project, so that is told apart from what the family takes.
+    /// </summary>
+    private static (double Binding, double Family, IReadOnlyList<Diagnostic> Findings) Ask(CodeBase code, Compilation compilation, SyntaxTree tree, DiagnosticAnalyzer family)
+    {
+        var nothing = new NothingAnalyzer();
+        var analysis = code.With(compilation, family, nothing);
+        var model = analysis.Compilation.GetSemanticModel(tree);
+        var watch = Stopwatch.StartNew();
+        _ = analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, [nothing], CancellationToken.None).GetAwaiter().GetResult();
+        var binding = watch.Elapsed.TotalMilliseconds;
+        watch.Restart();
+        var findings = analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, [family], CancellationToken.None).GetAwaiter().GetResult();
+        return (binding, watch.Elapsed.TotalMilliseconds, findings);
+    }
+
+    private static void Compare(CodeBase code, Compilation compilation, SyntaxTree edited, DiagnosticAnalyzer family, IReadOnlyList<Diagnostic> findings)
+    {
+        var fresh = CodeBase.Fresh(compilation);
+        var cold = Ask(code, fresh, fresh.SyntaxTrees.First(tree => tree.FilePath == edited.FilePath), family).Findings;
+        if (!Text(findings).SequenceEqual(Text(cold)))
+            throw new InvalidOperationException($"{edited.FilePath}: {findings.Count} findings after the edit, {cold.Count} afresh");
+
+        static IEnumerable<string> Text(IEnumerable<Diagnostic> found) => found.Select(finding =>
+            $"{finding.Id} {finding.Location.SourceSpan} {finding.GetMessage(CultureInfo.InvariantCulture)} {string.Join(' ', finding.AdditionalLocations.Select(place => $"{place.SourceTree!.FilePath} {place.SourceSpan}"))}").Order(StringComparer.Ordinal);
+    }
+
+    private static BlockSyntax[] Bodies(SyntaxTree tree) =>
+        [.. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(static method => method.Body is not null).Select(static method => method.Body!)];
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private static void Print(string what, List<double> times) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{what}: median {Median(times):F1} ms, 90% {times.Order().ElementAt(times.Count * 9 / 10):F1} ms, 99% {times.Order().ElementAt(times.Count * 99 / 100):F1} ms, worst {times.Max():F1} ms of {times.Count}"));
+}
