@@ -69,9 +69,9 @@ internal sealed class LabelReader
 
     private Labels ReadMember(ISymbol member)
     {
-        // Of a FHIR type every member is a source, whatever else it says.
+        // Of a FHIR type every member is a source, whatever else it says, but for those of which the catalogue knows better.
         if (member is IPropertySymbol or IFieldSymbol && member.ContainingType is { } model && FhirTypes.IsSource(model))
-            return Labels.Phi;
+            return _table.Find(member).Any(static row => row.Carries == Carries.Nothing) ? Labels.None : Labels.Phi;
         var labels = SymbolTypes.Of(member) is { } type ? OfType(type) : Labels.None;
         if (member is IParameterSymbol or ITypeParameterSymbol || member.ContainingType is null)
             return WithSuspicion(member, labels | (CanCarry(member) ? Inheritance.Of(member, this) : Labels.None));
