@@ -30,6 +30,8 @@ switch (args)
     case ["durable-write"]:
         await DurableWriteBenchmarks.RunAsync();
         return 0;
+    case ["lock-check"]:
+        return LockCheckShare.Run();
     // Whole processes, from start to end; build the tool in Release first.
     case ["verify"]:
         return VerifyProcess.Run();

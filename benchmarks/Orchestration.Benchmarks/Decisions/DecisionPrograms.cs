@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime;
@@ -17,6 +18,8 @@ namespace Orchestration.Benchmarks.Decisions;
 /// </summary>
 internal sealed class DecisionPrograms
 {
+    private static readonly TimeSpan s_round = TimeSpan.FromSeconds(1);
+
     private readonly Type _loops;
 
     public DecisionPrograms(BoundPolicy bound, int cases, bool isRandom, PolicyForm? form = null)
@@ -46,7 +49,8 @@ internal sealed class DecisionPrograms
         do
         {
             before = JitInfo.GetCompiledMethodCount();
-            for (var calls = 0; calls < 100; calls++)
+            var watch = Stopwatch.StartNew();
+            for (var calls = 0; calls < 100 && watch.Elapsed < s_round; calls++)
                 loop();
             // Longer than the runtime waits before it compiles better what was called often.
             Thread.Sleep(300);

@@ -21,7 +21,7 @@ internal readonly record struct Cost(TimeSpan Cpu, long Bytes, int Findings)
     /// <param name="rounds">How often.</param>
     public static Cost Best(Func<Compilation> compile, DiagnosticAnalyzer analyzer, AnalyzerOptions options, int rounds)
     {
-        var all = Enumerable.Range(0, rounds).Select(_ => Once(compile(), analyzer, options)).ToArray();
+        var all = Enumerable.Range(0, rounds).Select(_ => Once(compile(), [analyzer], options)).ToArray();
         return new Cost(all.Min(static cost => cost.Cpu), all.Min(static cost => cost.Bytes), all[0].Findings);
     }
 
@@ -30,24 +30,24 @@ internal readonly record struct Cost(TimeSpan Cpu, long Bytes, int Findings)
     /// <param name="rounds">How often.</param>
     public static Cost[] Best(IReadOnlyList<Run> runs, int rounds)
     {
-        var all = Enumerable.Range(0, rounds + 1).Select(_ => runs.Select(static run => Once(run.Compile(), run.Analyzer, run.Options)).ToArray()).Skip(1).ToArray();
+        var all = Enumerable.Range(0, rounds + 1).Select(_ => runs.Select(static run => Once(run.Compile(), [run.Analyzer, .. run.Others ?? []], run.Options)).ToArray()).Skip(1).ToArray();
         return [.. runs.Select((_, index) => new Cost(all.Min(costs => costs[index].Cpu), all.Min(costs => costs[index].Bytes), all[0][index].Findings))];
     }
 
     /// <summary>What is left when what another analyzer costs is taken away.</summary>
     public static Cost operator -(Cost left, Cost right) => new(left.Cpu - right.Cpu, left.Bytes - right.Bytes, left.Findings);
 
-    private static Cost Once(Compilation compilation, DiagnosticAnalyzer analyzer, AnalyzerOptions options)
+    private static Cost Once(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         using var process = Process.GetCurrentProcess();
         var (cpu, bytes) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
         var analysis = compilation.WithAnalyzers(
-            [analyzer], new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var found = analysis.GetAllDiagnosticsAsync().GetAwaiter().GetResult();
         process.Refresh();
-        var ids = analyzer.SupportedDiagnostics.Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = analyzers[0].SupportedDiagnostics.Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var cost = new Cost(process.TotalProcessorTime - cpu, GC.GetTotalAllocatedBytes(precise: true) - bytes, found.Count(finding => ids.Contains(finding.Id)));
         return found.FirstOrDefault(static finding => finding.Id == "AD0001") is { } failure ? throw new InvalidOperationException(failure.ToString()) : cost;
     }
@@ -57,7 +57,8 @@ internal readonly record struct Cost(TimeSpan Cpu, long Bytes, int Findings)
 /// <param name="Compile">Makes a fresh compilation; that is not counted.</param>
 /// <param name="Analyzer">The analyzer.</param>
 /// <param name="Options">What a build hands to it.</param>
-internal sealed record Run(Func<Compilation> Compile, DiagnosticAnalyzer Analyzer, AnalyzerOptions Options);
+/// <param name="Others">What runs beside it; null for nothing.</param>
+internal sealed record Run(Func<Compilation> Compile, DiagnosticAnalyzer Analyzer, AnalyzerOptions Options, IReadOnlyList<DiagnosticAnalyzer>? Others = null);
 
 /// <summary>An analyzer that does nothing: what every analyzer costs.</summary>
 internal sealed class NothingAnalyzer : DiagnosticAnalyzer

@@ -47,6 +47,7 @@ internal static class EffectCosts
             Print("whole assembly governed", costs[4] - costs[1], bannedCost, 0.75, 0.9),
             Print("host, a port reaches all", costs[5] - costs[1], bannedCost, 0.75, 0.9),
         };
+        gates.Add(NetAnalyzers.Run(governed));
         gates.Add(SharedChain.Run());
         gates.Add(BodyEdit.Run(code));
         return gates.TrueForAll(static holds => holds) ? 0 : 1;
