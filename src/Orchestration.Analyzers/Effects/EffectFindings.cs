@@ -13,7 +13,7 @@ internal sealed class EffectFindings(Compilation compilation, Governance governa
     // So many files are read ahead to follow the calls from one that has an effect; beyond that it waits for the others.
     private const int FilesReadAhead = 48;
 
-    private readonly ImmutableArray<SyntaxTree> _trees = compilation.SyntaxTrees.ToImmutableArray();
+    private readonly ImmutableArray<SyntaxTree> _trees = FixedOrder.Of(compilation.SyntaxTrees);
     private readonly FactStore _facts = new(governance, FactEnvironment<TreeFacts>.Of(compilation, governance.Role + "\0" + governance.Listing.Content));
     private readonly ConcurrentDictionary<SyntaxTree, bool> _reported = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _followed = new();

@@ -30,7 +30,7 @@ internal sealed partial class EffectTable
                 return inherited;
         }
 
-        foreach (var contract in type.AllInterfaces)
+        foreach (var contract in FixedOrder.Contracts(type))
         {
             if (Rows(contract).Own?.Effect is { Scope: EffectScope.Family } implemented)
                 return implemented;

@@ -37,7 +37,7 @@ internal sealed partial class EffectTable
     /// <param name="type">A type declared in source.</param>
     public Effect? FindDeclaration(INamedTypeSymbol type)
     {
-        foreach (var contract in type.AllInterfaces)
+        foreach (var contract in FixedOrder.Contracts(type))
         {
             if (Rows(contract).Declaration is { } effect)
                 return effect;
@@ -115,7 +115,7 @@ internal sealed partial class EffectTable
     {
         if (member.IsStatic && !member.IsAbstract || container.TypeKind == TypeKind.Interface || member is IMethodSymbol { MethodKind: MethodKind.Constructor })
             return null;
-        foreach (var contract in container.AllInterfaces)
+        foreach (var contract in FixedOrder.Contracts(container))
         {
             var rows = Rows(contract);
             if (!rows.HasMembers)

@@ -140,7 +140,7 @@ internal sealed partial class UnitWalk
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return;
-        foreach (var contract in type.AllInterfaces)
+        foreach (var contract in FixedOrder.Contracts(type))
         {
             var port = HostPorts.Find(contract);
             // A port is no port without what its fields start with.

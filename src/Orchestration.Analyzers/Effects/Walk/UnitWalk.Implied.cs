@@ -60,7 +60,7 @@ internal sealed partial class UnitWalk
     {
         if (!governance.FollowsCalls || !type.IsRecord)
             return;
-        foreach (var member in type.GetMembers().OfType<IMethodSymbol>())
+        foreach (var member in FixedOrder.Members(type).OfType<IMethodSymbol>())
         {
             if (!member.IsImplicitlyDeclared || member.Name is not ("ToString" or "PrintMembers" or "Equals" or "op_Equality" or "op_Inequality" or "GetHashCode"))
                 continue;
@@ -74,7 +74,7 @@ internal sealed partial class UnitWalk
 
     private void Compared(INamedTypeSymbol type, string name, int node)
     {
-        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        foreach (var field in FixedOrder.Members(type).OfType<IFieldSymbol>())
         {
             if (field is { IsStatic: false, Type: INamedTypeSymbol held } && _table.IsOwn(held))
             {

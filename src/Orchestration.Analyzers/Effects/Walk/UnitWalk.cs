@@ -171,9 +171,9 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
                 Body(model.GetOperation(primary, cancellationToken), Node((ISymbol?)constructor ?? type));
         }
 
-        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && IsFirstPart(type, syntax) && _table.FindDeclaration(type) is { } effect)
+        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && FixedOrder.IsFirstPart(type, syntax) && _table.FindDeclaration(type) is { } effect)
             Add(effect, syntax.Identifier.Span, type.Name, node, about: SymbolNames.Full(type));
-        if (governance.Role == OrchestrationRole.Host && IsFirstPart(type, syntax))
+        if (governance.Role == OrchestrationRole.Host && FixedOrder.IsFirstPart(type, syntax))
         {
             Dispatches(type);
             Synthesised(type);
@@ -181,7 +181,4 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
 
         return type;
     }
-
-    private static bool IsFirstPart(INamedTypeSymbol type, SyntaxNode syntax) =>
-        type.DeclaringSyntaxReferences is [var first, ..] && first.SyntaxTree == syntax.SyntaxTree && first.Span == syntax.Span;
 }
