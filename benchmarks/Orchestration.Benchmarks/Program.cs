@@ -20,6 +20,9 @@ switch (args)
     case ["phi", .. var rest]:
         CodeBaseMeasurement.Run(rest);
         return 0;
+    case ["phi-quiet", var plain]:
+        QuietCost.Run(plain);
+        return 0;
     case ["phi-edits", .. var rest]:
         CodeBaseMeasurement.Edit(rest);
         return 0;

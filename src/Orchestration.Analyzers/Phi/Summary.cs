@@ -12,13 +12,13 @@ namespace Orchestration.Analyzers.Phi;
 internal sealed record Hit(PhiRule Rule, Value Value, Spot Place, string Sink, Unlabelled? Member = null);
 
 /// <summary>A member, parameter or result that gets what it does not say.</summary>
-/// <param name="Labels">What it is declared to hold.</param>
+/// <param name="Labels">What it is declared to hold, the labelled members of its type included: who reads those knows.</param>
 /// <param name="Declaration">Where it is declared; null outside the source.</param>
 internal sealed record Unlabelled(Labels Labels, Spot? Declaration)
 {
     /// <summary>What is known of a symbol.</summary>
     public static Unlabelled Of(ISymbol member, LabelReader reader) => new(
-        reader.Of(member),
+        reader.Of(member) | reader.OfMembers(SymbolTypes.Of(member)),
         member.OriginalDefinition.Locations is [{ SourceTree: { } tree } place, ..] ? new Spot(FileStamp.Of(tree), place.SourceSpan) : default(Spot?));
 }
 
