@@ -1,10 +1,15 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using BenchmarkDotNet.Running;
 using Orchestration.Benchmarks.Effects;
 using Orchestration.Benchmarks.Ledger;
 using Orchestration.Benchmarks.Phi;
 using Orchestration.Benchmarks.Seal;
 using Orchestration.Benchmarks.Workflows;
+
+// Restoring takes the project of the analyzers for the package of that name, and lists it nowhere among what runs.
+AssemblyLoadContext.Default.Resolving += static (context, name) =>
+    Path.Combine(AppContext.BaseDirectory, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
 
 switch (args)
 {
@@ -14,6 +19,12 @@ switch (args)
         return EffectCosts.Run(folder, banned);
     case ["phi", .. var rest]:
         CodeBaseMeasurement.Run(rest);
+        return 0;
+    case ["phi-quiet", var plain]:
+        QuietCost.Run(plain);
+        return 0;
+    case ["phi-edits", .. var rest]:
+        CodeBaseMeasurement.Edit(rest);
         return 0;
     case ["checker-cold"]:
         ColdCheck.Run();

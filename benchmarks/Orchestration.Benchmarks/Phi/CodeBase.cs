@@ -49,10 +49,14 @@ internal sealed class CodeBase
         return (new PhiAnalyzer(), (DiagnosticAnalyzer)Activator.CreateInstance(peer)!);
     }
 
-    /// <summary>The compilation with one analyzer, everything of it switched on.</summary>
-    public CompilationWithAnalyzers With(Compilation compilation, DiagnosticAnalyzer analyzer) =>
-        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(analyzer.SupportedDiagnostics.Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn))))
-            .WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions(Files), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+    /// <summary>The same program of trees that nobody has seen, so that nothing that was kept of one of them is at hand.</summary>
+    public static Compilation Fresh(Compilation compilation) => compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
+        compilation.SyntaxTrees.AsParallel().AsOrdered().Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), (CSharpParseOptions)tree.Options, tree.FilePath)));
+
+    /// <summary>The compilation with analyzers, everything of them switched on.</summary>
+    public CompilationWithAnalyzers With(Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn))))
+            .WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(new AnalyzerOptions(Files), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
 
     private sealed class Text(string path) : AdditionalText
     {

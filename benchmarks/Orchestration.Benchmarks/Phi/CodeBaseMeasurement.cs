@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Orchestration.Benchmarks.Phi;
 
@@ -13,7 +11,12 @@ namespace Orchestration.Benchmarks.Phi;
 /// </summary>
 internal static class CodeBaseMeasurement
 {
-    private const int Edits = 200;
+    /// <summary>Edits alone: <c>phi-edits ARGUMENTS FOLDER SDK-ANALYZERS [LABELS]</c>.</summary>
+    public static void Edit(string[] args)
+    {
+        var code = CodeBase.Read(args[0], args[1], args.Length > 3 ? args[3] : null);
+        EditLatency.Run(code, CodeBase.Analyzers(args[2]).Family);
+    }
 
     public static void Run(string[] args)
     {
@@ -24,22 +27,21 @@ internal static class CodeBaseMeasurement
         // Everything is compiled, jitted and bound once before anything is measured.
         Whole(code, family);
         Whole(code, peer);
-        foreach (var round in Enumerable.Range(1, 3))
+        for (var round = 1; round <= 3; round++)
         {
-            var (own, other, none) = (Whole(code, family), Whole(code, peer), Whole(code, new Nothing()));
+            var (own, other, none) = (Whole(code, family), Whole(code, peer), Whole(code, new NothingAnalyzer()));
             Print($"round {round}: family {own.Cpu:F0} ms CPU, {own.Megabytes:F0} MB, {own.Analyzer:F0} ms in the analyzer; CA3001 {other.Cpu:F0} ms, {other.Megabytes:F0} MB, {other.Analyzer:F0} ms; binding alone {none.Cpu:F0} ms, {none.Megabytes:F0} MB");
             if (round == 1)
                 File.WriteAllLines(args[3], own.Findings.Select(finding => $"{finding.Id} {Path.GetRelativePath(args[1], finding.Location.GetLineSpan().Path)}:{finding.Location.GetLineSpan().StartLinePosition.Line + 1} {finding.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal));
         }
 
-        var times = Latencies(code, family).Order().ToArray();
-        Print($"one-file edits: median {times[times.Length / 2]:F1} ms, 99th percentile {times[times.Length * 99 / 100]:F1} ms of {times.Length}");
+        EditLatency.Run(code, family);
     }
 
     private static (double Cpu, double Megabytes, double Analyzer, IReadOnlyList<Diagnostic> Findings) Whole(CodeBase code, DiagnosticAnalyzer analyzer)
     {
-        // A copy shares no bound body with the one before.
-        var analysis = code.With(code.Compilation.Clone(), analyzer);
+        // It shares with the one before neither bound bodies nor facts that were kept.
+        var analysis = code.With(CodeBase.Fresh(code.Compilation), analyzer);
         GC.Collect();
         var (cpu, bytes) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
         var findings = analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
@@ -48,42 +50,5 @@ internal static class CodeBaseMeasurement
         return (spent.TotalMilliseconds, allocated / 1e6, telemetry.ExecutionTime.TotalMilliseconds, findings);
     }
 
-    /// <summary>Edits a body and asks for the findings of its file, as an editor does; binding the file is not counted, the compiler does that anyway.</summary>
-    private static IEnumerable<double> Latencies(CodeBase code, DiagnosticAnalyzer analyzer)
-    {
-        var trees = code.Compilation.SyntaxTrees.Where(tree => tree.GetText().ToString().Contains("        return", StringComparison.Ordinal)).ToArray();
-        var stride = Math.Max(1, trees.Length / Edits);
-        for (var index = 0; index < trees.Length; index += stride)
-        {
-            var (tree, text) = (trees[index], trees[index].GetText());
-            var edited = tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(text.ToString().IndexOf("        return", StringComparison.Ordinal), 0), ";")));
-            var compilation = code.Compilation.ReplaceSyntaxTree(tree, edited);
-            var model = compilation.GetSemanticModel(edited);
-            model.GetDiagnostics();
-            var analysis = code.With(compilation, analyzer);
-            var watch = Stopwatch.StartNew();
-            analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(edited), null, CancellationToken.None).GetAwaiter().GetResult();
-            yield return watch.Elapsed.TotalMilliseconds;
-        }
-    }
-
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>An analyzer that asks for every body and does nothing with it: what asking costs.</summary>
-    // It runs in this process alone, and is no extension that a compiler would load.
-#pragma warning disable RS1036, RS1041, RS2008
-    [DiagnosticAnalyzer(LanguageNames.CSharp)]
-    private sealed class Nothing : DiagnosticAnalyzer
-    {
-        private static readonly DiagnosticDescriptor s_none = new("X0001", "none", "none", "none", DiagnosticSeverity.Warning, isEnabledByDefault: true);
-
-        public override System.Collections.Immutable.ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_none];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
-            context.EnableConcurrentExecution();
-            context.RegisterOperationBlockAction(static block => _ = block.OperationBlocks.Length);
-        }
-    }
 }

@@ -14,7 +14,7 @@ internal sealed class EffectFindings(Compilation compilation, Governance governa
     private const int FilesReadAhead = 48;
 
     private readonly ImmutableArray<SyntaxTree> _trees = FixedOrder.Of(compilation.SyntaxTrees);
-    private readonly FactStore _facts = new(governance, FactEnvironment.Of(compilation, governance.Role + "\0" + governance.Listing.Content));
+    private readonly FactStore _facts = new(governance, FactEnvironment<TreeFacts>.Of(compilation, governance.Role + "\0" + governance.Listing.Content));
     private readonly ConcurrentDictionary<SyntaxTree, bool> _reported = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _followed = new();
     private readonly object _gate = new();

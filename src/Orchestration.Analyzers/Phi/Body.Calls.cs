@@ -138,7 +138,7 @@ internal sealed partial class Body
     /// <summary>A method that nobody else can see is what its body does.</summary>
     private Value Inferred(Site site, IMethodSymbol method)
     {
-        var summary = _model.Summaries.Of(method.OriginalDefinition, _circle, _cancellation);
+        var summary = _model.Bodies.KeyOf(method.OriginalDefinition) is { } key ? _model.Summaries.Of(key, _circle, _cancellation) : Summary.Empty;
         foreach (var use in summary.Uses)
         {
             var given = Substitute(use.Given, site);

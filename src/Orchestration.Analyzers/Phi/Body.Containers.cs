@@ -56,16 +56,19 @@ internal sealed partial class Body
     }
 
     /// <summary>Notes that something arrives where a rule bars it.</summary>
-    private void Check(in Value value, PhiRule rule, string sink, SyntaxNode place, ISymbol? member = null)
+    private void Check(in Value value, PhiRule rule, string sink, SyntaxNode place, ISymbol? member = null) =>
+        Check(value, rule, sink, place, member is not null && value.Holds ? Unlabelled.Of(member, Reader) : null);
+
+    private void Check(in Value value, PhiRule rule, string sink, SyntaxNode place, Unlabelled? member)
     {
         var labels = value.Labels & (rule.Barred | (ReferenceEquals(rule, PhiRules.Unlabelled) ? Labels.None : Labels.Suspected));
-        if (member is not null && labels != Labels.None && Reader.Of(member).Covers(labels))
+        if (member is not null && labels != Labels.None && member.Labels.Covers(labels))
             labels = Labels.None;
         var chosen = rule.IsSignal ? value.Chosen : Labels.None;
         if (labels == Labels.None && chosen == Labels.None && value.Parameters == 0)
             return;
-        var key = (place.SyntaxTree, place.SpanStart, place.Span.End, rule.Id);
         var hit = new Hit(rule, new Value(labels, chosen, value.Parameters, value.Trace, null), place, sink, member);
+        var key = (hit.Place, rule.Id);
         _hits[key] = _hits.TryGetValue(key, out var known) ? known with { Value = known.Value.Or(hit.Value) } : hit;
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class Body
             if (target is IAnonymousFunctionOperation lambda)
                 result = result.Or(Call(lambda, given));
             else if (target is IMethodSymbol method && (!isUnknown || method.MethodKind == MethodKind.LocalFunction))
-                result = result.Or(Invoke(new Site(_active.OfType<IOperation>().LastOrDefault()?.Syntax ?? given.FirstOrDefault(one => one.Trace is not null).Trace?.Place ?? _owner.DeclaringSyntaxReferences[0].GetSyntax(_cancellation), method, Value.None, null, Fit(given, method.Parameters.Length), [])));
+                result = result.Or(Invoke(new Site(_active.OfType<IOperation>().LastOrDefault()?.Syntax ?? given.FirstOrDefault(one => one.Trace is not null).Trace?.Place.Node ?? _owner.DeclaringSyntaxReferences[0].GetSyntax(_cancellation), method, Value.None, null, Fit(given, method.Parameters.Length), [])));
         }
 
         return result;

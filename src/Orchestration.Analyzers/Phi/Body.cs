@@ -24,10 +24,10 @@ internal sealed partial class Body
 
     private readonly PhiModel _model;
     private readonly ISymbol _owner;
-    private readonly IReadOnlyDictionary<ISymbol, Summary> _circle;
+    private readonly IReadOnlyDictionary<BodyKey, Summary> _circle;
     private readonly CancellationToken _cancellation;
     private readonly bool _isInferred;
-    private readonly Dictionary<(SyntaxTree, int, int, string), Hit> _hits = [];
+    private readonly Dictionary<(Spot, string), Hit> _hits = [];
     private readonly List<DelegateUse> _uses = [];
     private readonly Dictionary<int, Value> _outs = [];
     private readonly Dictionary<ISymbol, Store> _branches = new(SymbolEqualityComparer.Default);
@@ -50,7 +50,7 @@ internal sealed partial class Body
     private bool _isMoved;
     private bool _isTooLarge;
 
-    private Body(PhiModel model, ISymbol owner, IReadOnlyDictionary<ISymbol, Summary> circle, CancellationToken cancellation)
+    private Body(PhiModel model, ISymbol owner, IReadOnlyDictionary<BodyKey, Summary> circle, CancellationToken cancellation)
     {
         (_model, _owner, _circle, _cancellation) = (model, owner, circle, cancellation);
         _store = new Store(_effort);
@@ -63,7 +63,7 @@ internal sealed partial class Body
     /// <param name="roots">Its operations, in the order in which they run.</param>
     /// <param name="circle">What is known so far of the methods that call it and that it calls.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public static Summary Walk(PhiModel model, ISymbol owner, ImmutableArray<IOperation> roots, IReadOnlyDictionary<ISymbol, Summary> circle, CancellationToken cancellation)
+    public static Summary Walk(PhiModel model, ISymbol owner, ImmutableArray<IOperation> roots, IReadOnlyDictionary<BodyKey, Summary> circle, CancellationToken cancellation)
     {
         var body = new Body(model, owner, circle, cancellation);
         do
@@ -78,7 +78,7 @@ internal sealed partial class Body
 
         return new Summary(
             body._result, body._outs,
-            body._hits.Values.OrderBy(hit => hit.Place.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(hit => hit.Place.SpanStart).ThenBy(hit => hit.Rule.Id, StringComparer.Ordinal).ToArray(),
+            body._hits.Values.OrderBy(hit => hit.Place.File.Path, StringComparer.Ordinal).ThenBy(hit => hit.Place.Span.Start).ThenBy(hit => hit.Rule.Id, StringComparer.Ordinal).ToArray(),
             body._uses, body._isTooLarge);
     }
 

@@ -34,6 +34,18 @@ internal sealed class LabelReader
         type is null or { SpecialType: not SpecialType.None and not SpecialType.System_Nullable_T and < SpecialType.System_Collections_IEnumerable } ? Labels.None
         : _contents.TryGetValue(type, out var known) ? known : _contents.GetOrAdd(type, TypeShape.Content(type, this));
 
+    /// <summary>
+    /// The labels of the members of a record or class of the source, by itself or in a task: whatever is put into one of its
+    /// members is checked there. A collection has elements, and its elements have no labels of their own.
+    /// </summary>
+    public Labels OfMembers(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } => OfMembers(result),
+        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } named
+            when named.IsInSource() && !named.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable) => Content(named),
+        _ => Labels.None,
+    };
+
     /// <summary>Whether anything of an assembly can carry a label: most of a framework cannot, and is not read.</summary>
     public bool CanCarry(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && (_assemblies.TryGetValue(assembly, out var known) ? known : _assemblies.GetOrAdd(assembly, ReadAssembly(assembly)));
 
@@ -69,9 +81,9 @@ internal sealed class LabelReader
 
     private Labels ReadMember(ISymbol member)
     {
-        // Of a FHIR type every member is a source, whatever else it says.
+        // Of a FHIR type every member is a source, whatever else it says, but for those of which the catalogue knows better.
         if (member is IPropertySymbol or IFieldSymbol && member.ContainingType is { } model && FhirTypes.IsSource(model))
-            return Labels.Phi;
+            return _table.Find(member).Any(static row => row.Carries == Carries.Nothing) ? Labels.None : Labels.Phi;
         var labels = SymbolTypes.Of(member) is { } type ? OfType(type) : Labels.None;
         if (member is IParameterSymbol or ITypeParameterSymbol || member.ContainingType is null)
             return WithSuspicion(member, labels | (CanCarry(member) ? Inheritance.Of(member, this) : Labels.None));

@@ -33,18 +33,17 @@ public sealed class PhiAnalyzer : DiagnosticAnalyzer
             return;
         var (patterns, reasons) = PhiFiles.Read(context.Options.AdditionalFiles, context.CancellationToken);
         var model = new PhiModel(context.Compilation, patterns, reasons);
-        var scan = new SourceScan(model);
         var report = new PhiReport(SupportedDiagnostics);
         context.RegisterAdditionalFileAction(PhiFiles.Check);
-        context.RegisterOperationBlockAction(block => Examine(block, model, scan, report));
+        context.RegisterOperationBlockAction(block => Examine(block, model, report));
         context.RegisterSymbolAction(symbol => DeclassifierCheck.Run(symbol, model, reasons), SymbolKind.Method);
         context.RegisterSyntaxNodeAction(PhiFiles.CheckLabel, SyntaxKind.Attribute);
         GuardCheck.Register(context, model.Table);
     }
 
-    private static void Examine(OperationBlockAnalysisContext context, PhiModel model, SourceScan scan, PhiReport report)
+    private static void Examine(OperationBlockAnalysisContext context, PhiModel model, PhiReport report)
     {
-        if (!scan.HasSource(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
+        if (!model.Scan.HasSource(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
             return;
         var summary = model.Summaries.Of(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
         report.Report(context, summary);

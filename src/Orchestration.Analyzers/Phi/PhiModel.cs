@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Orchestration.Analyzers.Discovery;
 using Orchestration.Model.Phi;
 
@@ -19,10 +20,12 @@ internal sealed class PhiModel
     /// <param name="reasons">The methods that are sealed as declassifiers, with their reasons.</param>
     public PhiModel(Compilation compilation, ImmutableArray<LabelPattern> patterns, ImmutableSortedDictionary<string, string> reasons)
     {
-        Table = PhiTable.Resolve(compilation);
+        Table = new PhiTable(compilation);
         Labels = new LabelReader(Table, patterns);
-        Calls = new CallGraph(this, compilation);
-        Summaries = new Summaries(this, Calls);
+        Bodies = new Bodies(compilation, string.Join("\n", patterns.Select(static pattern => $"{pattern.Label} {pattern.Pattern}").Concat(reasons.Select(static reason => $"{reason.Key} {reason.Value}"))));
+        Scan = new SourceScan(this, Bodies);
+        Calls = new CallGraph(Scan, Bodies);
+        Summaries = new Summaries(this);
         Reasons = new Reasons(Labels, Table);
         _reasons = reasons;
     }
@@ -32,6 +35,10 @@ internal sealed class PhiModel
     public LabelReader Labels { get; }
 
     public Summaries Summaries { get; }
+
+    public Bodies Bodies { get; }
+
+    public SourceScan Scan { get; }
 
     public CallGraph Calls { get; }
 
@@ -70,6 +77,24 @@ internal sealed class PhiModel
 
         return false;
     });
+
+    /// <summary>The method that an operation names, when it is inferred; null for most.</summary>
+    public IMethodSymbol? Called(IOperation operation)
+    {
+        var method = operation switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            IMethodReferenceOperation reference => reference.Method,
+            IConversionOperation conversion => conversion.OperatorMethod,
+            IBinaryOperation binary => binary.OperatorMethod,
+            _ => null,
+        };
+        if (method is null || !method.IsInSource())
+            return null;
+        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        return IsInferred(definition) ? definition : null;
+    }
 
     /// <summary>Whether a method is named in the sealed file with the reason that it gives itself.</summary>
     public bool IsDeclassifier(ISymbol member) => member is IMethodSymbol

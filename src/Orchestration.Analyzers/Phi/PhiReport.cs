@@ -40,13 +40,13 @@ internal sealed class PhiReport(ImmutableArray<DiagnosticDescriptor> descriptors
         var path = string.Join(" → ", steps.Select(step => step.Text).Append(hit.Sink.Trim('\'').Split('\'')[0]).Distinct());
         var places = new List<Location>();
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (hit.Member is { } member && member.OriginalDefinition.Locations is [{ IsInSource: true } declaration, ..])
+        if (hit.Member?.Declaration is { } declaration)
         {
-            places.Add(declaration);
+            places.Add(declaration.Location);
             properties = properties.Add(LabelProperty, label);
         }
 
-        places.AddRange(steps.Select(step => step.Place.GetLocation()));
-        return Diagnostic.Create(descriptor, hit.Place.GetLocation(), places, properties, source, $"{label}: {why}", hit.Sink, path);
+        places.AddRange(steps.Select(step => step.Place.Location));
+        return Diagnostic.Create(descriptor, hit.Place.Location, places, properties, source, $"{label}: {why}", hit.Sink, path);
     }
 }

@@ -6,34 +6,27 @@ using Orchestration.Model.Phi;
 namespace Orchestration.Analyzers.Phi;
 
 /// <summary>
-/// The catalogue, resolved once against one compilation, and only when a body asks: what a compilation cannot name is not
-/// in it. A member answers for its overrides and implementations.
+/// The catalogue in the terms of one compilation: what it cannot name is not in it. A member answers for its overrides and
+/// implementations.
 /// </summary>
 internal sealed class PhiTable
 {
-    private readonly Dictionary<ISymbol, ImmutableArray<PhiApi>> _members = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, ImmutableArray<PhiApi>> _types = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, List<ISymbol>> _interfaceMembers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, AssemblyRows> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<PhiApi>> _answers = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> _sinkNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _guardNames = new(StringComparer.Ordinal);
+    private readonly AssemblyRows[] _guards;
     private readonly Func<ISymbol, ImmutableArray<PhiApi>> _classify;
 
-    private PhiTable() => _classify = Classify;
-
-    /// <summary>Resolves the rows.</summary>
-    /// <param name="compilation">The compilation whose references name the types.</param>
-    public static PhiTable Resolve(Compilation compilation)
+    /// <param name="compilation">The compilation whose source and references name the types.</param>
+    public PhiTable(Compilation compilation)
     {
-        var table = new PhiTable();
-        var types = new TypeLookup(compilation);
-        foreach (var row in PhiCatalogue.All)
+        _classify = Classify;
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Add(compilation.Assembly))
         {
-            foreach (var type in types.Find(row.TypeName))
-                table.Add(row, type);
+            if (AssemblyRows.Of(assembly) is { IsEmpty: false } rows)
+                _assemblies[assembly] = rows;
         }
 
-        return table;
+        _guards = [.. _assemblies.Values.Where(static rows => rows.HasGuards)];
     }
 
     /// <summary>The rows of a member, as bound; empty for most.</summary>
@@ -41,23 +34,29 @@ internal sealed class PhiTable
         _answers.GetOrAdd(((member as IMethodSymbol)?.ReducedFrom ?? member).OriginalDefinition, _classify);
 
     /// <summary>Whether a guard of this compilation is called so; most operations end at this answer.</summary>
-    public bool HasGuard(string name) => _guardNames.Contains(name);
+    public bool HasGuard(string name)
+    {
+        foreach (var rows in _guards)
+        {
+            if (rows.HasGuard(name))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a sink of this compilation is called so, which is all that is known of a dynamic call.</summary>
-    public bool IsSinkName(string name) => _sinkNames.Contains(name);
+    public bool IsSinkName(string name) => _assemblies.Values.Any(rows => rows.HasSink(name));
 
     /// <summary>The rule that constructing a type breaks when a label goes in, for types whose family is a sink.</summary>
     public PhiApi? Construction(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (_types.TryGetValue(current.OriginalDefinition, out var rows))
+            foreach (var row in OfType(current))
             {
-                foreach (var row in rows)
-                {
-                    if (row.IsFamily && row.Sink is not null)
-                        return row;
-                }
+                if (row.IsFamily && row.Sink is not null)
+                    return row;
             }
         }
 
@@ -67,36 +66,11 @@ internal sealed class PhiTable
     /// <summary>Whether a type is a builder or a collection.</summary>
     public bool IsAbsorber(INamedTypeSymbol type) => !Family(type).IsEmpty;
 
-    private void Add(PhiApi row, INamedTypeSymbol type)
-    {
-        if (row.IsType)
-        {
-            Add(_types, type, row);
-            if (row.Guard != Guard.None)
-                _guardNames.UnionWith(type.MemberNames);
-            return;
-        }
+    private ImmutableArray<PhiApi> OfMember(ISymbol definition) => Rows(definition)?.Member(definition) ?? ImmutableArray<PhiApi>.Empty;
 
-        foreach (var member in type.GetMembers(row.MemberName == "Item" ? "this[]" : row.MemberName))
-        {
-            if (row.IsOverload && member.GetDocumentationCommentId() != row.Id)
-                continue;
-            Add(_members, member, row);
-            if (row.Sink is not null)
-                _sinkNames.Add(member.Name);
-            if (row.Guard != Guard.None)
-                _guardNames.Add(member.Name);
-            if (type.TypeKind != TypeKind.Interface)
-                continue;
-            if (!_interfaceMembers.TryGetValue(type, out var members))
-                _interfaceMembers.Add(type, members = []);
-            if (!members.Contains(member, SymbolEqualityComparer.Default))
-                members.Add(member);
-        }
-    }
+    private ImmutableArray<PhiApi> OfType(INamedTypeSymbol type) => Rows(type)?.Type(type.OriginalDefinition) ?? ImmutableArray<PhiApi>.Empty;
 
-    private static void Add(Dictionary<ISymbol, ImmutableArray<PhiApi>> rows, ISymbol symbol, PhiApi row) =>
-        rows[symbol] = rows.TryGetValue(symbol, out var known) ? known.Add(row) : ImmutableArray.Create(row);
+    private AssemblyRows? Rows(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && _assemblies.TryGetValue(assembly, out var rows) ? rows : null;
 
     private ImmutableArray<PhiApi> Classify(ISymbol member)
     {
@@ -104,9 +78,9 @@ internal sealed class PhiTable
             return ImmutableArray<PhiApi>.Empty;
         for (ISymbol? current = member; current is not null; current = Overridden(current))
         {
-            if (_members.TryGetValue(current, out var rows))
+            if (OfMember(current) is { IsEmpty: false } rows)
                 return rows;
-            if (_types.TryGetValue(current.ContainingType.OriginalDefinition, out rows) && Unfamiliar(rows) is { IsEmpty: false } own)
+            if (Unfamiliar(OfType(current.ContainingType)) is { IsEmpty: false } own)
                 return own;
         }
 
@@ -122,13 +96,13 @@ internal sealed class PhiTable
     {
         foreach (var contract in type.AllInterfaces)
         {
-            if (!_interfaceMembers.TryGetValue(contract.OriginalDefinition, out var declared))
+            if (Rows(contract) is not { } declared || !declared.IsContract(contract.OriginalDefinition))
                 continue;
             foreach (var candidate in contract.GetMembers(member.Name.Substring(member.Name.LastIndexOf('.') + 1)))
             {
-                if (declared.Contains(candidate.OriginalDefinition, SymbolEqualityComparer.Default)
+                if (OfMember(candidate.OriginalDefinition) is { IsEmpty: false } rows
                     && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate)?.OriginalDefinition, member))
-                    return _members[candidate.OriginalDefinition];
+                    return rows;
             }
         }
 
@@ -153,7 +127,7 @@ internal sealed class PhiTable
     }
 
     private ImmutableArray<PhiApi> Absorbing(INamedTypeSymbol type) =>
-        _types.TryGetValue(type.OriginalDefinition, out var rows) ? rows.RemoveAll(row => row.Carries != Carries.Absorbs) : ImmutableArray<PhiApi>.Empty;
+        OfType(type) is { IsEmpty: false } rows ? rows.RemoveAll(static row => row.Carries != Carries.Absorbs) : ImmutableArray<PhiApi>.Empty;
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {

@@ -8,12 +8,12 @@ namespace Orchestration.Analyzers.Phi;
 
 /// <summary>
 /// Whether a body has anything to analyse: it names something labelled, or calls a method whose body does. Most bodies of
-/// most programs do neither, and are left after one look at each of their operations.
+/// most programs do neither, and are left after one look at each of their operations. What a look tells is kept with the
+/// file, so that after an edit no body is bound for it that is not edited.
 /// </summary>
-internal sealed class SourceScan(PhiModel model)
+internal sealed class SourceScan(PhiModel model, Bodies bodies)
 {
-    private readonly ConcurrentDictionary<ISymbol, Names> _methods = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _reaches = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<BodyKey, bool> _reaches = new();
 
     /// <summary>Whether a body names a label or can be given one by what it calls.</summary>
     /// <param name="owner">Whose body it is.</param>
@@ -21,28 +21,40 @@ internal sealed class SourceScan(PhiModel model)
     /// <param name="cancellation">Ends the look.</param>
     public bool HasSource(ISymbol owner, ImmutableArray<IOperation> roots, CancellationToken cancellation)
     {
-        var names = Look(roots, owner);
-        if (owner is IMethodSymbol)
-            _methods.TryAdd(owner, names);
-        return names.IsSource || names.Calls.Any(call => Reaches(call, cancellation));
+        var facts = owner is IMethodSymbol method && bodies.KeyOf(method) is { } key ? Facts(key, cancellation) : Look(roots, owner);
+        return facts.IsSource || facts.Calls.Any(call => Reaches(call, cancellation));
     }
 
-    private bool Reaches(IMethodSymbol start, CancellationToken cancellation)
+    /// <summary>What one look at a body tells.</summary>
+    /// <param name="key">The body.</param>
+    /// <param name="cancellation">Ends the look.</param>
+    public BodyFacts Facts(BodyKey key, CancellationToken cancellation)
+    {
+        var known = bodies.FactsOf(key).Bodies;
+        if (known.TryGetValue(key.Unit, out var facts))
+            return facts;
+        var (owner, roots) = bodies.Bind(key, cancellation);
+        return known.GetOrAdd(key.Unit, Look(roots, owner));
+    }
+
+    private bool Reaches(BodyKey start, CancellationToken cancellation)
     {
         if (_reaches.TryGetValue(start, out var known))
             return known;
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { start };
-        var open = new Stack<IMethodSymbol>();
+        var seen = new HashSet<BodyKey> { start };
+        var open = new Stack<BodyKey>();
         open.Push(start);
         while (open.Count > 0)
         {
-            var method = open.Pop();
-            if (_reaches.TryGetValue(method, out known) && !known)
+            var body = open.Pop();
+            if (_reaches.TryGetValue(body, out known) && !known)
                 continue;
-            var names = _methods.TryGetValue(method, out var looked) ? looked : _methods.GetOrAdd(method, Look(model.Calls.Roots(method, cancellation), method));
-            if (known || names.IsSource)
+            if (known)
                 return _reaches[start] = true;
-            foreach (var call in names.Calls)
+            var facts = Facts(body, cancellation);
+            if (facts.IsSource)
+                return _reaches[start] = true;
+            foreach (var call in facts.Calls)
             {
                 if (seen.Add(call))
                     open.Push(call);
@@ -50,53 +62,57 @@ internal sealed class SourceScan(PhiModel model)
         }
 
         // Everything that was reached was looked at, and nothing was found.
-        foreach (var method in seen)
-            _reaches[method] = false;
+        foreach (var body in seen)
+            _reaches[body] = false;
         return false;
     }
 
-    private Names Look(ImmutableArray<IOperation> roots, ISymbol owner)
+    private BodyFacts Look(ImmutableArray<IOperation> roots, ISymbol owner)
     {
-        var (isSource, calls) = (Owns(owner), ImmutableArray<IMethodSymbol>.Empty);
+        var (isSource, calls) = (Owns(owner), new List<BodyKey>());
         var open = new Stack<IOperation>(roots);
-        while (open.Count > 0 && !isSource)
+        while (open.Count > 0)
         {
             var operation = open.Pop();
-            switch (operation)
+            isSource = isSource || IsSource(operation);
+            if (model.Called(operation) is { } callee)
             {
-                case IPropertyReferenceOperation property: isSource = IsLabelled(property.Property); break;
-                case IFieldReferenceOperation field: isSource = !field.ConstantValue.HasValue && IsLabelled(field.Field); break;
-                case IParameterReferenceOperation parameter: isSource = IsLabelled(parameter.Parameter); break;
-                case ILocalReferenceOperation local: isSource = model.Labels.OfType(local.Type) != Labels.None; break;
-                case IConversionOperation conversion:
-                    isSource = IsContent(conversion.Operand.Type) || conversion.OperatorMethod is { } operatorMethod && IsLabelled(operatorMethod);
-                    break;
-                case IBinaryOperation { OperatorMethod: { } binaryMethod }: isSource = IsLabelled(binaryMethod); break;
-                case IRecursivePatternOperation pattern: isSource = IsContent(pattern.MatchedType) || IsContent(pattern.InputType); break;
-                case IDeclarationPatternOperation pattern: isSource = model.Labels.OfType(pattern.NarrowedType) != Labels.None; break;
-                case IDeconstructionAssignmentOperation deconstruction: isSource = IsContent(deconstruction.Value.Type); break;
-                case IArgumentOperation argument: isSource = IsContent(argument.Value.Type); break;
-                case IInterpolationOperation hole: isSource = IsContent(hole.Expression.Type); break;
-                case IObjectCreationOperation creation: isSource = model.Labels.OfType(creation.Type) != Labels.None; break;
-                case IInvocationOperation call: isSource = IsLabelled(call.TargetMethod) || model.Labels.OfType(call.Type) != Labels.None; break;
+                if (bodies.KeyOf(callee) is not { } key)
+                    isSource |= Owns(callee);
+                else if (!calls.Contains(key))
+                    calls.Add(key);
             }
-
-            if (model.Calls.Called(operation) is { } callee && !calls.Contains(callee, SymbolEqualityComparer.Default))
-                calls = calls.Add(callee);
 
             foreach (var child in operation.ChildOperations)
                 open.Push(child);
         }
 
-        return new(isSource, calls);
+        return new(isSource, calls.ToImmutableArray());
     }
+
+    private bool IsSource(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation property => IsLabelled(property.Property),
+        IFieldReferenceOperation field => !field.ConstantValue.HasValue && IsLabelled(field.Field),
+        IParameterReferenceOperation parameter => IsLabelled(parameter.Parameter),
+        ILocalReferenceOperation local => IsType(local.Type),
+        IConversionOperation conversion => IsContent(conversion.Operand.Type) || conversion.OperatorMethod is { } operatorMethod && IsLabelled(operatorMethod),
+        IBinaryOperation { OperatorMethod: { } binaryMethod } => IsLabelled(binaryMethod),
+        IRecursivePatternOperation pattern => IsContent(pattern.MatchedType) || IsContent(pattern.InputType),
+        IDeclarationPatternOperation pattern => IsType(pattern.NarrowedType),
+        IDeconstructionAssignmentOperation deconstruction => IsContent(deconstruction.Value.Type),
+        IArgumentOperation argument => IsContent(argument.Value.Type),
+        IInterpolationOperation hole => IsContent(hole.Expression.Type),
+        IObjectCreationOperation creation => IsType(creation.Type),
+        IInvocationOperation call => IsLabelled(call.TargetMethod) || IsType(call.Type),
+        _ => false,
+    };
 
     private bool Owns(ISymbol owner) => owner is IMethodSymbol method && method.Parameters.Any(IsLabelled);
 
     private bool IsLabelled(ISymbol symbol) => model.Labels.Of(symbol) != Labels.None;
 
-    private bool IsContent(ITypeSymbol? type) => type is not null && model.Labels.Content(type) != Labels.None;
+    private bool IsType(ITypeSymbol? type) => model.Labels.OfType(type) != Labels.None;
 
-    /// <summary>What a body names: a label, and the methods that are known by their bodies.</summary>
-    private readonly record struct Names(bool IsSource, ImmutableArray<IMethodSymbol> Calls);
+    private bool IsContent(ITypeSymbol? type) => type is not null && model.Labels.Content(type) != Labels.None;
 }

@@ -29,8 +29,11 @@ internal static class TypeShape
                 return Of(array.ElementType, reader, depth + 1);
             case IPointerTypeSymbol pointer:
                 return Of(pointer.PointedAtType, reader, depth + 1);
-            case ITypeParameterSymbol:
-                return reader.Declared(type);
+            case ITypeParameterSymbol parameter:
+                var declared = reader.Declared(parameter);
+                foreach (var constraint in parameter.ConstraintTypes)
+                    declared |= Of(constraint, reader, depth + 1);
+                return declared;
             case INamedTypeSymbol named:
                 var labels = reader.Declared(named);
                 foreach (var argument in Carried(named))

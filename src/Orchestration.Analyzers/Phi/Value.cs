@@ -59,14 +59,14 @@ internal sealed class Trace
 {
     private const int MaxLength = 12;
 
-    private Trace(Trace? before, SyntaxNode place, string text, string? why) =>
+    private Trace(Trace? before, Spot place, string text, string? why) =>
         (Before, Place, Text, Why, Length) = (before, place, text, why ?? before?.Why, (before?.Length ?? 0) + 1);
 
     /// <summary>The step before; null at the source.</summary>
     public Trace? Before { get; }
 
     /// <summary>Where the step is.</summary>
-    public SyntaxNode Place { get; }
+    public Spot Place { get; }
 
     /// <summary>What a reader would call it: a member, variable or method.</summary>
     public string Text { get; }
@@ -78,10 +78,10 @@ internal sealed class Trace
     public int Length { get; }
 
     /// <summary>A source.</summary>
-    public static Trace Source(SyntaxNode place, string text, string why) => new(null, place, text, why);
+    public static Trace Source(Spot place, string text, string why) => new(null, place, text, why);
 
     /// <summary>One step more. A chain that is too long to read keeps its ends.</summary>
-    public static Trace Add(Trace? before, SyntaxNode place, string text) =>
+    public static Trace Add(Trace? before, Spot place, string text) =>
         before is not null && (before.Length >= MaxLength || before.Text == text) ? before : new(before, place, text, null);
 
     /// <summary>One chain after another, as where a callee's parameter is the source of the second.</summary>
@@ -95,8 +95,8 @@ internal sealed class Trace
             return one ?? other;
         if (one.Length != other.Length)
             return one.Length < other.Length ? one : other;
-        var order = string.CompareOrdinal(one.Place.SyntaxTree.FilePath, other.Place.SyntaxTree.FilePath);
-        return order < 0 || order == 0 && one.Place.SpanStart <= other.Place.SpanStart ? one : other;
+        var order = string.CompareOrdinal(one.Place.File.Path, other.Place.File.Path);
+        return order < 0 || order == 0 && one.Place.Span.Start <= other.Place.Span.Start ? one : other;
     }
 
     /// <summary>The steps, the source first.</summary>

@@ -34,7 +34,9 @@ public static partial class PhiCatalogue
             "M:System.Collections.Generic.IList`1.IndexOf", "P:System.Threading.Tasks.Task.Status", "P:System.Threading.Tasks.Task.Id",
             "M:System.Collections.IEnumerator.Reset", "P:System.Text.RegularExpressions.Group.Success",
             "M:Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.CountAsync", "M:Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.LongCountAsync",
-            "M:System.Text.Encoding.GetByteCount", "M:System.Buffer.ByteLength"),
+            "M:System.Text.Encoding.GetByteCount", "M:System.Buffer.ByteLength",
+            // The name of a FHIR type is the same for every record.
+            "P:Hl7.Fhir.Model.Base.TypeName"),
         .. Transfer(Carries.Projection,
             "M:System.Linq.Enumerable.Select", "M:System.Linq.Enumerable.SelectMany", "M:System.Linq.Queryable.Select", "M:System.Linq.Queryable.SelectMany",
             "M:System.Linq.Enumerable.Sum", "M:System.Linq.Enumerable.Average", "M:System.Linq.Enumerable.Aggregate",

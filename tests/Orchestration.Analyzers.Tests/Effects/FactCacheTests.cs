@@ -143,7 +143,7 @@ public sealed class FactCacheTests
     private static ImmutableSortedDictionary<string, TreeFacts> Facts(CSharpCompilation program, OrchestrationRole role = OrchestrationRole.Orchestration)
     {
         var governance = new Governance(program, role, EffectsFile.Read([], CancellationToken.None));
-        var store = new FactStore(governance, FactEnvironment.Of(program, role + "\0"));
+        var store = new FactStore(governance, FactEnvironment<TreeFacts>.Of(program, role + "\0"));
         return program.SyntaxTrees.ToImmutableSortedDictionary(tree => tree.FilePath, tree => store.Of(tree, file => program.GetSemanticModel(file), CancellationToken.None), StringComparer.Ordinal);
     }
 

@@ -9,60 +9,70 @@ namespace Orchestration.Analyzers.Effects;
 /// What the facts of a file depend on outside it: the references, the options, and every declaration of the other files.
 /// Facts are kept from one compilation to the next while it is the same but for the inside of bodies.
 /// </summary>
-internal sealed class FactEnvironment
+/// <typeparam name="TFacts">The facts of a file. They hold no symbol and no compilation, and no other file's tree.</typeparam>
+internal sealed class FactEnvironment<TFacts>
+    where TFacts : class
 {
     private static readonly ConditionalWeakTable<SyntaxTree, CachedFacts> s_facts = new();
     private static readonly ConditionalWeakTable<MetadataReference, object> s_references = new();
 
+    private static int s_count;
+
     private readonly object _gate = new();
-    private readonly string _options;
+    private readonly int _number;
+    private readonly object _options;
     private readonly ImmutableArray<object> _references;
     private ImmutableArray<SyntaxTree> _trees;
 
-    private FactEnvironment(ImmutableArray<SyntaxTree> trees, ImmutableArray<object> references, string options) =>
-        (_trees, _references, _options) = (trees, references, options);
+    private FactEnvironment(ImmutableArray<SyntaxTree> trees, ImmutableArray<object> references, object options) =>
+        (_trees, _references, _options, _number) = (trees, references, options, Interlocked.Increment(ref s_count));
 
     /// <summary>The environment of a compilation: that of an earlier one where only bodies differ, or a new one.</summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="options">Everything else that facts depend on, as text.</param>
-    public static FactEnvironment Of(Compilation compilation, string options)
+    /// <param name="options">Everything else that facts depend on, as a value.</param>
+    public static FactEnvironment<TFacts> Of(Compilation compilation, object options)
     {
         var trees = compilation.SyntaxTrees.ToImmutableArray();
         var references = compilation.References.Select(static reference => s_references.GetValue(reference, static _ => new object())).ToImmutableArray();
+        // A file that nobody asked about since still has what held before the last change of a declaration.
+        var environments = new HashSet<FactEnvironment<TFacts>>();
         foreach (var tree in trees)
         {
-            if (!s_facts.TryGetValue(tree, out var cached))
-                continue;
-            if (cached.Environment.MovesTo(trees, references, options))
-                return cached.Environment;
-            break;
+            if (s_facts.TryGetValue(tree, out var cached))
+                environments.Add(cached.Environment);
         }
 
-        return new FactEnvironment(trees, references, options);
+        foreach (var environment in environments.OrderByDescending(static environment => environment._number))
+        {
+            if (environment.MovesTo(trees, references, options))
+                return environment;
+        }
+
+        return new FactEnvironment<TFacts>(trees, references, options);
     }
 
     /// <summary>The facts of a file that still hold; null where there are none.</summary>
-    public TreeFacts? Find(SyntaxTree tree) =>
+    public TFacts? Find(SyntaxTree tree) =>
         s_facts.TryGetValue(tree, out var cached) && ReferenceEquals(cached.Environment, this) ? cached.Facts : null;
 
     /// <summary>The file that this one was before a body was edited, with its facts; null where there is none.</summary>
-    public (SyntaxTree Tree, TreeFacts Facts)? Before(SyntaxTree tree) =>
-        s_facts.TryGetValue(tree, out var cached) && cached.Before is { } before && s_facts.TryGetValue(before, out var earlier) && earlier.Facts is { } facts
+    public (SyntaxTree Tree, TFacts Facts)? Before(SyntaxTree tree) =>
+        s_facts.TryGetValue(tree, out var cached) && cached.Before is { } before && s_facts.TryGetValue(before, out var earlier) && ReferenceEquals(earlier.Environment, this) && earlier.Facts is { } facts
             ? (before, facts)
             : null;
 
     /// <summary>Keeps the facts of a file for as long as the file lives.</summary>
-    public void Keep(SyntaxTree tree, TreeFacts facts)
+    public void Keep(SyntaxTree tree, TFacts facts)
     {
         s_facts.Remove(tree);
         s_facts.GetValue(tree, _ => new CachedFacts(this, facts, Before: null));
     }
 
-    private bool MovesTo(ImmutableArray<SyntaxTree> trees, ImmutableArray<object> references, string options)
+    private bool MovesTo(ImmutableArray<SyntaxTree> trees, ImmutableArray<object> references, object options)
     {
         lock (_gate)
         {
-            if (options != _options || trees.Length != _trees.Length || !references.SequenceEqual(_references, ReferenceComparer.Instance))
+            if (!options.Equals(_options) || trees.Length != _trees.Length || !references.SequenceEqual(_references, ReferenceComparer.Instance))
                 return false;
             var edited = new List<int>();
             for (var i = 0; i < trees.Length; i++)
@@ -78,7 +88,8 @@ internal sealed class FactEnvironment
             {
                 if (s_facts.TryGetValue(trees[i], out _))
                     continue;
-                var before = _trees[i];
+                // Of a file that nobody asked about since, the last one with facts, and not a chain of all of them.
+                var before = s_facts.TryGetValue(_trees[i], out var last) && ReferenceEquals(last.Environment, this) && last.Facts is null && last.Before is { } known ? known : _trees[i];
                 s_facts.GetValue(trees[i], _ => new CachedFacts(this, Facts: null, before));
             }
 
@@ -87,7 +98,7 @@ internal sealed class FactEnvironment
         }
     }
 
-    private sealed record CachedFacts(FactEnvironment Environment, TreeFacts? Facts, SyntaxTree? Before);
+    private sealed record CachedFacts(FactEnvironment<TFacts> Environment, TFacts? Facts, SyntaxTree? Before);
 
     private sealed class ReferenceComparer : IEqualityComparer<object>
     {

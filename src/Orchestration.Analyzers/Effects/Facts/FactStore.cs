@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Orchestration.Analyzers.Effects;
 
 /// <summary>The facts of all files of one compilation, each found once by whoever asks first.</summary>
-internal sealed class FactStore(Governance governance, FactEnvironment environment)
+internal sealed class FactStore(Governance governance, FactEnvironment<TreeFacts> environment)
 {
     private readonly ConcurrentDictionary<SyntaxTree, TreeFacts> _facts = new();
     private readonly ConcurrentDictionary<SyntaxTree, object> _gates = new();
