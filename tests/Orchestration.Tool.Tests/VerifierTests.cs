@@ -93,6 +93,10 @@ public sealed partial class VerifierTests
         Assert.Equal(["did not run: ORCH2002"], Examine(Log("""{"id":"ORCH2001"}""", "")));
         Assert.Equal(["ORCH2001 was suppressed somewhere"], Examine(Log("""{"id":"ORCH2001","properties":{"isEverSuppressed":"true"}},{"id":"ORCH2002"}""", "")));
         Assert.Equal(["ORCH2001 was found and suppressed"], Examine(Log("""{"id":"ORCH2001"},{"id":"ORCH2002"}""", """{"ruleId":"ORCH2001","suppressions":[{"kind":"inSource"}]}""")));
+        // What only informs is there in a clean build, too; that it was suppressed is another matter.
+        Assert.Equal(["ORCH1108"], Verification.RuleIdsOfTheCompiler.Informing);
+        Assert.Empty(Examine(Log("""{"id":"ORCH2001"},{"id":"ORCH2002"}""", """{"ruleId":"ORCH1108","level":"note"}""")));
+        Assert.Equal(["ORCH2001 was found"], Examine(Log("""{"id":"ORCH2001"},{"id":"ORCH2002"}""", """{"ruleId":"ORCH2001"}""")));
         Assert.Throws<UnreadableException>(() => Examine("{}"));
         Assert.Throws<UnreadableException>(() => Examine("[]"));
         Assert.Throws<UnreadableException>(() => Examine(""));

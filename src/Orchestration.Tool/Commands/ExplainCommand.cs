@@ -24,6 +24,12 @@ internal static class ExplainCommand
             try
             {
                 var model = Files.ReadManifest(parsed.GetValue(path)!);
+                if (!model.Policies.Any(each => each.Key == parsed.GetValue(policy)))
+                {
+                    error.WriteLine($"there is no policy '{parsed.GetValue(policy)}'; there is: {string.Join(", ", model.Policies.Select(each => each.Key).Order(StringComparer.Ordinal))}");
+                    return ExitCodes.Usage;
+                }
+
                 var interpreter = ReferenceInterpreter.Read(CanonicalText.Write(model), parsed.GetValue(policy)!);
                 var verdict = interpreter.Decide(Values(interpreter, parsed.GetValue(values) ?? []));
                 parsed.InvocationConfiguration.Output.WriteLine($"{verdict.Decision} by {verdict.Rule ?? "default"}");

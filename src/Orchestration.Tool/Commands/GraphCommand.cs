@@ -17,7 +17,10 @@ internal static class GraphCommand
         {
             try
             {
-                foreach (var workflow in Files.ReadManifest(parsed.GetValue(path)!).Workflows.OrderBy(workflow => workflow.Key, StringComparer.Ordinal))
+                var workflows = Files.ReadManifest(parsed.GetValue(path)!).Workflows;
+                if (workflows.IsEmpty)
+                    parsed.InvocationConfiguration.Error.WriteLine("there is no workflow in it");
+                foreach (var workflow in workflows.OrderBy(workflow => workflow.Key, StringComparer.Ordinal))
                     Draw(workflow, parsed.InvocationConfiguration.Output);
                 return ExitCodes.Clean;
             }

@@ -91,7 +91,7 @@ internal static class SealScreen
         }
 
         var change = subject.Since(old);
-        screen.WriteLine($"{entry.Key}: {change.Size.ToString().ToLowerInvariant()} since {before.Version}{(change.Widens ? $", widens by {subject.Widens}" : string.Empty)}: {change.Text}");
+        screen.WriteLine($"{entry.Key}: {change.Size.ToString().ToLowerInvariant()} since {before.Version}{(!change.Widens ? string.Empty : subject.Widens is { Length: > 0 } record ? $", widens by {record}" : ", widens without a decision record")}: {change.Text}");
         if (change.Matrix is { } matrix)
             Screen.Matrix(screen, matrix);
     }

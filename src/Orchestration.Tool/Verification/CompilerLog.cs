@@ -54,7 +54,7 @@ internal static class CompilerLog
                 continue;
             if (result.TryGetProperty("suppressions", out var suppressions) && suppressions.GetArrayLength() > 0)
                 yield return new(VerifyRules.Log, path, 0, $"{id} was found and suppressed");
-            else
+            else if (!RuleIdsOfTheCompiler.Informing.Contains(id))
                 yield return new(VerifyRules.Log, path, 0, $"{id} was found");
         }
     }
