@@ -20,7 +20,8 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The package.</summary>
     public string PackagePath => Path.Combine(Feed, $"Orchestration.Analyzers.{Version}.nupkg");
 
-    private string Feed => Path.Combine(_root, "feed");
+    /// <summary>The one source of the workplaces.</summary>
+    internal string Feed => Path.Combine(_root, "feed");
 
     private string Packages => Path.Combine(_root, "packages");
 

@@ -129,6 +129,23 @@ public sealed partial class VerifierTests
     }
 
     [Fact]
+    public void Nothing_that_was_looked_at_is_no_clean_verdict()
+    {
+        var folder = Directory.CreateTempSubdirectory("orchestration-verify-").FullName;
+        var report = VerifyCommand.Verify([folder], null, []);
+        Assert.Equal((ExitCodes.Unreadable, "no assembly lies in this folder"), (report.ExitCode, Assert.Single(report.Unreadable).Message));
+        Assert.Equal("there is no such file", Assert.Single(VerifyCommand.Verify([Path.Combine(folder, "none.dll")], null, []).Unreadable).Message);
+    }
+
+    [Fact]
+    public void A_project_that_cannot_be_sealed_says_why_and_no_more()
+    {
+        const string Output = "MSBUILD : error MSB1025: An internal failure occurred.\n   at Some.Frame()\n/a/Ward.cs(3,5): error ORCH1001: no facet [/a/Ward.csproj]\n\n  /a/Ward.cs(3,5): error ORCH1001: no facet [/a/Ward.csproj]\n";
+        Assert.Equal("/a/Ward.cs(3,5): error ORCH1001: no facet [/a/Ward.csproj]", SealCommand.Reasons(Output));
+        Assert.Equal("it said nothing of the kind", SealCommand.Reasons("it said nothing of the kind"));
+    }
+
+    [Fact]
     public void A_lock_is_written_as_a_whole_or_not_at_all()
     {
         var folder = Directory.CreateTempSubdirectory("orchestration-seal-").FullName;

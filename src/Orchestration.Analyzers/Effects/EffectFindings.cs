@@ -80,9 +80,11 @@ internal sealed class EffectFindings(Compilation compilation, Governance governa
 
     private void ReportReached(int file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
+        // Asked before it is marked: a search that was cancelled has reported nothing, and the next one must.
+        var all = Reached(cancellationToken)[file];
         if (!_followed.TryAdd(_trees[file], true))
             return;
-        foreach (var reached in Reached(cancellationToken)[file])
+        foreach (var reached in all)
         {
             var unit = _facts.Known(_trees[file]).Units[reached.Unit.Unit];
             if (EffectDescriptors.Of(reached.Use.Effect) is { } descriptor && !governance.Exemptions.Covers(reached.Use.Effect.Rule.Id, unit.Declaration))

@@ -43,13 +43,16 @@ public static partial class EffectCatalogue
             "T:MassTransit DependencyInjectionRegistrationExtensions DependencyInjectionReceiveEndpointExtensions",
             "T:MassTransit DelayedMessageSchedulerRegistrationExtensions"),
         Families(EffectRules.Resilience, "retries a message behind the consumer",
-            "T:MassTransit DelayedRedeliveryExtensions CircuitBreakerConfigurationExtensions"));
+            "T:MassTransit DelayedRedeliveryExtensions CircuitBreakerConfigurationExtensions MessageRetryConfigurationExtensions",
+            "T:MassTransit ScheduledRedeliveryConfigurationExtensions"));
 
     private static IEnumerable<Effect> AutonomyMessagingRebus() => Of("Rebus",
         Families(EffectRules.Consumer, "receives messages for as long as it lives",
             "T:Rebus.Bus IBus",
             "T:Rebus.Activation BuiltinHandlerActivator",
             "T:Rebus.Config Configure RebusConfigurer"),
+        Families(EffectRules.Resilience, "retries a message behind the consumer",
+            "T:Rebus.Retry.Simple RetryStrategyConfigurationExtensions"),
         Declarations(EffectRules.Consumer, "is called whenever a message arrives",
             "T:Rebus.Handlers IHandleMessages",
             "T:Rebus.Sagas Saga"));
@@ -134,7 +137,9 @@ public static partial class EffectCatalogue
             "M:NATS.Client.Core.INatsClient SubscribeAsync",
             "M:NATS.Client.Core.INatsConnection SubscribeCoreAsync"),
         Rows(EffectRules.Publish, "sends a message",
-            "M:NATS.Client.Core.INatsClient PublishAsync RequestAsync"));
+            "M:NATS.Client.Core.INatsClient PublishAsync RequestAsync"),
+        Conditional(EffectRules.SdkRetry, EffectCondition.UnlessSwitchedOff, "reconnects behind its user",
+            "P:NATS.Client.Core.NatsOpts MaxReconnectRetry RetryOnInitialConnect"));
 
     private static IEnumerable<Effect> AutonomyMessagingMQTTnet() => Of("MQTTnet",
         Rows(EffectRules.Consumer, "receives messages for as long as it lives",

@@ -119,7 +119,9 @@ public static partial class EffectCatalogue
 
     private static IEnumerable<Effect> WritesMachineSendGrid() => Of("SendGrid",
         Families(EffectRules.Mail, "sends mail",
-            "T:SendGrid ISendGridClient BaseClient"));
+            "T:SendGrid ISendGridClient BaseClient"),
+        Families(EffectRules.SdkRetry, "retries behind its user",
+            "T:SendGrid.Helpers.Reliability RetryDelegatingHandler ReliabilitySettings"));
 
     private static IEnumerable<Effect> WritesMachineSystemServiceModelPrimitives() => Of("System.ServiceModel.Primitives",
         Families(EffectRules.OutsideRead, "calls another system",

@@ -91,7 +91,7 @@ public static partial class EffectCatalogue
 
     private static IEnumerable<Effect> WritesStoresAWSSDKCore() => Of("AWSSDK.Core",
         Conditional(EffectRules.SdkRetry, EffectCondition.UnlessSwitchedOff, "retries behind its user",
-            "P:Amazon.Runtime.ClientConfig MaxErrorRetry RetryMode ThrottleRetries"),
+            "P:Amazon.Runtime.ClientConfig MaxErrorRetry RetryMode ThrottleRetries MaxStaleConnectionRetries ResignRetries"),
         Families(EffectRules.SdkRetry, "retries behind its user",
             "T:Amazon.Runtime RetryPolicy"));
 
@@ -99,7 +99,10 @@ public static partial class EffectCatalogue
         Rows(EffectRules.StoreWrite, "writes an object",
             "M:Google.Cloud.Storage.V1.StorageClient UploadObject UploadObjectAsync DeleteObject DeleteObjectAsync CopyObject CopyObjectAsync",
             "M:Google.Cloud.Storage.V1.StorageClient CreateBucket CreateBucketAsync DeleteBucket DeleteBucketAsync UpdateObject",
-            "M:Google.Cloud.Storage.V1.StorageClient UpdateObjectAsync PatchObject PatchObjectAsync"));
+            "M:Google.Cloud.Storage.V1.StorageClient UpdateObjectAsync PatchObject PatchObjectAsync"),
+        Rows(EffectRules.SdkRetry, "retries behind its user",
+            "M:Google.Cloud.Storage.V1.RetryOptions #ctor",
+            "P:Google.Cloud.Storage.V1.RetryOptions IdempotentRetryOptions"));
 
     private static IEnumerable<Effect> WritesStoresMongoDBDriver() => Of("MongoDB.Driver",
         Rows(EffectRules.StoreWrite, "writes documents",
@@ -116,7 +119,7 @@ public static partial class EffectCatalogue
         Rows(EffectRules.Hook, "runs code when documents change",
             "M:MongoDB.Driver.IMongoCollection`1 Watch WatchAsync"),
         Conditional(EffectRules.SdkRetry, EffectCondition.UnlessSwitchedOff, "retries behind its user",
-            "P:MongoDB.Driver.MongoClientSettings RetryWrites RetryReads",
+            "P:MongoDB.Driver.MongoClientSettings RetryWrites RetryReads MaxAdaptiveRetries",
             "P:MongoDB.Driver.MongoUrlBuilder RetryWrites RetryReads"));
 
     private static IEnumerable<Effect> WritesStoresLiteDB() => Of("LiteDB",
@@ -132,7 +135,11 @@ public static partial class EffectCatalogue
 
     private static IEnumerable<Effect> WritesStoresElasticsearchNet() => Of("Elasticsearch.Net",
         Families(EffectRules.StoreWrite, "writes a search index",
-            "T:Elasticsearch.Net IElasticLowLevelClient"));
+            "T:Elasticsearch.Net IElasticLowLevelClient"),
+        Rows(EffectRules.SdkRetry, "retries behind its user",
+            "M:Elasticsearch.Net.ConnectionConfiguration`1 MaximumRetries"),
+        Conditional(EffectRules.SdkRetry, EffectCondition.UnlessSwitchedOff, "retries behind its user",
+            "P:Elasticsearch.Net.RequestConfiguration MaxRetries"));
 
     private static IEnumerable<Effect> WritesStoresAzureStorageFilesShares() => Of("Azure.Storage.Files.Shares",
         Rows(EffectRules.StoreWrite, "writes a file share",

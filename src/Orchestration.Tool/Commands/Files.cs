@@ -17,7 +17,12 @@ internal static class Files
     {
         try
         {
-            return new FileInfo(path) is { Exists: true, Length: <= MaximumBytes } ? File.ReadAllBytes(path) : throw new UnreadableException("there is no such file, or it is too large");
+            return new FileInfo(path) switch
+            {
+                { Exists: false } => throw new UnreadableException("there is no such file"),
+                { Length: > MaximumBytes } => throw new UnreadableException($"it is larger than {MaximumBytes >> 20} MB"),
+                _ => File.ReadAllBytes(path),
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -53,9 +58,16 @@ internal static class Files
     /// <exception cref="UnreadableException">It has none that can be read.</exception>
     public static OrchestrationModel ReadManifest(string path)
     {
-        using var assembly = GovernedAssembly.Read(Read(path));
-        var (model, problem) = assembly.ReadManifest();
-        return model ?? throw new UnreadableException("it " + problem);
+        try
+        {
+            using var assembly = GovernedAssembly.Read(Read(path));
+            var (model, problem) = assembly.ReadManifest();
+            return model ?? throw new UnreadableException("it " + problem);
+        }
+        catch (UnreadableException exception)
+        {
+            throw new UnreadableException($"{Display(path)}: {exception.Message}", exception);
+        }
     }
 
     /// <summary>The manifests of the assemblies that lie beside one; those that have none are left out.</summary>

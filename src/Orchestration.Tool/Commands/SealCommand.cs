@@ -85,7 +85,15 @@ internal static class SealCommand
         process.WaitForExit();
         Task.WaitAll(output, errors);
         var assembly = ProposedPath(output.Result);
-        return process.ExitCode == 0 && assembly is not null ? assembly : throw new UnreadableException("The project does not build:\n" + output.Result + errors.Result);
+        return process.ExitCode == 0 && assembly is not null ? assembly : throw new UnreadableException("The project does not build:\n" + Reasons(output.Result + errors.Result));
+    }
+
+    /// <summary>The errors of a build, each once; where it names none, all that it printed.</summary>
+    internal static string Reasons(string output)
+    {
+        var errors = output.Split('\n').Select(static line => line.Trim())
+            .Where(static line => line.Contains(": error ", StringComparison.Ordinal) && !line.StartsWith("MSBUILD : error MSB1025", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        return string.Join('\n', errors) is { Length: > 0 } reasons ? reasons : output;
     }
 
     private static string? ProposedPath(string output)

@@ -45,6 +45,9 @@ internal static class VerifyCommand
             }
         }
 
+        // Nothing that was looked at is no verdict.
+        foreach (var folder in paths.Where(static path => Directory.Exists(path) && !Expand(path).Any()))
+            unreadable.Add(new(VerifyRules.Unreadable, Files.Display(folder), 0, "no assembly lies in this folder"));
         foreach (var path in paths.SelectMany(Expand))
         {
             Attempt(path, () =>

@@ -29,6 +29,7 @@ public sealed partial class AttackRun(PackageFixture package) : IAsyncLifetime
         Assert.Contains("policy ward.admission@1.0.0: new", seal.MustSucceed().Output, StringComparison.Ordinal);
         Directory.Delete(Path.Combine(original, "obj", "orchestration-seal"), recursive: true);
         await File.WriteAllTextAsync(Path.Combine(original, "Bad.cs"), Victim.Bad);
+        await SuppressorPackage.PackAsync(_workplace, package.Feed);
         foreach (var attack in Catalogue.All)
             Prepare(original, Path.Combine(root, attack.Name), attack);
         var items = string.Concat(Catalogue.All.Select(attack => $"<Attack Include=\"{attack.Name}/Victim.csproj\" AdditionalProperties=\"{attack.Properties};Attack={attack.Name}\" Restores=\"{attack.Restores}\" />\n"));

@@ -25,6 +25,14 @@ public sealed class AttackTests(AttackRun run) : IClassFixture<AttackRun>
         Assert.Empty(Directory.EnumerateFiles(run.Folder(name), "Victim.dll", SearchOption.AllDirectories));
     }
 
+    /// <summary>Otherwise a suppressor that nobody loaded would pass for one that is refused.</summary>
+    [Fact]
+    public void The_packed_suppressor_does_suppress_what_can_be()
+    {
+        Assert.Contains(run.Errors("suppressor-package"), error => error.Contains("CS0169", StringComparison.Ordinal) && error.Contains("Loud._right", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Errors("suppressor-package"), error => error.Contains("Hushed._left", StringComparison.Ordinal));
+    }
+
     [Theory, MemberData(nameof(Verified))]
     public async Task The_verifier_finds(string name)
     {

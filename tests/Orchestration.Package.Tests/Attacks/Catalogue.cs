@@ -158,6 +158,13 @@ internal static class Catalogue
                 ["lib/Own.cs"] = "namespace Orchestration { public sealed class PolicyAttribute<T>(string id, string version) : System.Attribute; }",
             },
         };
+        // It is packed as any library would bring it; that it is loaded and works the other field shows.
+        yield return new("suppressor-package", Victim.Violation)
+        {
+            Restores = true,
+            Project = $"<PropertyGroup><WarningsAsErrors>$(WarningsAsErrors);CS0169</WarningsAsErrors></PropertyGroup><ItemGroup><PackageReference Include=\"{SuppressorPackage.Name}\" Version=\"{SuppressorPackage.Version}\" /></ItemGroup>",
+            Files = { ["Unused.cs"] = "namespace Victim; public sealed class Hushed { int _left; } public sealed class Loud { int _right; }" },
+        };
         // A project without the package that reaches it through another is governed as well.
         yield return new("transitive", Victim.Violation)
         {

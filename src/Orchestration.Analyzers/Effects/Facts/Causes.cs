@@ -30,10 +30,14 @@ internal static class Causes
 
         found.Sort(static (left, right) => Compare(left, right));
         var (last, lastRule) = (-1, "");
+        var kept = new HashSet<(int, string)>();
         foreach (var cause in found)
         {
             var place = cause.Start + cause.Use.Place.Start;
             if (cause.Use.IsMention && !about.Add(cause.Use.About) || place == last && cause.Use.Effect.Rule.Id == lastRule)
+                continue;
+            // However often a member fills one static, it is one static that keeps the answer.
+            if (ReferenceEquals(cause.Use.Effect, ShapeRules.StaticMemo) && !kept.Add((cause.Start, cause.Use.About)))
                 continue;
             (last, lastRule) = (place, cause.Use.Effect.Rule.Id);
             yield return cause;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Orchestration.Analyzers.Effects;
 
-/// <content>Calls of a host's own code that no syntax shows: <c>new T()</c>, what a record is given, texts of holes.</content>
+/// <content>Calls of a host's own code that no syntax shows: <c>new T()</c>, texts of holes.</content>
 internal sealed partial class UnitWalk
 {
     /// <summary>A type argument that must have a constructor will be made by whoever asked for it.</summary>
@@ -29,14 +29,15 @@ internal sealed partial class UnitWalk
         Edge(node, governance.KeysOf(type).Made, place, isDispatched: true);
     }
 
-    /// <summary>A copy is made by the constructor that takes the original.</summary>
-    private void Copied(IMethodSymbol clone, IOperation operation, int node)
+    /// <summary>A member of an extension block can be called as the static method that the compiler makes of it (C# 14).</summary>
+    private void StoodFor(IMethodSymbol method, int node)
     {
-        Call(clone, operation, node, isVirtual: false);
-        foreach (var constructor in clone.ContainingType.InstanceConstructors)
+        if (!governance.FollowsCalls || method.ContainingType is not { } block || SymbolNames.Container(method) is not { } around || SymbolEqualityComparer.Default.Equals(block, around))
+            return;
+        foreach (var made in around.GetMembers(method.Name))
         {
-            if (constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, clone.ContainingType))
-                Call(constructor, operation, node, isVirtual: false);
+            if (made is IMethodSymbol { IsStatic: true, IsImplicitlyDeclared: true })
+                Edge(Node(governance.Key(made)), _sink.Key(node), default);
         }
     }
 
@@ -53,40 +54,5 @@ internal sealed partial class UnitWalk
                 return;
             }
         }
-    }
-
-    /// <summary>What the compiler writes into a record calls what its author wrote: the members it prints and compares.</summary>
-    private void Synthesised(INamedTypeSymbol type)
-    {
-        if (!governance.FollowsCalls || !type.IsRecord)
-            return;
-        foreach (var member in FixedOrder.Members(type).OfType<IMethodSymbol>())
-        {
-            if (!member.IsImplicitlyDeclared || member.Name is not ("ToString" or "PrintMembers" or "Equals" or "op_Equality" or "op_Inequality" or "GetHashCode"))
-                continue;
-            var node = Node(member);
-            foreach (var called in type.GetMembers(member.Name == "ToString" ? "PrintMembers" : member.Name.StartsWith("op_", StringComparison.Ordinal) ? "Equals" : member.Name).OfType<IMethodSymbol>())
-                EdgeTo(called, member, node);
-            if (member.Name is "Equals" or "GetHashCode" or "PrintMembers")
-                Compared(type, member.Name == "PrintMembers" ? "ToString" : member.Name, node);
-        }
-    }
-
-    private void Compared(INamedTypeSymbol type, string name, int node)
-    {
-        foreach (var field in FixedOrder.Members(type).OfType<IFieldSymbol>())
-        {
-            if (field is { IsStatic: false, Type: INamedTypeSymbol held } && _table.IsOwn(held))
-            {
-                foreach (var method in held.GetMembers(name).OfType<IMethodSymbol>())
-                    Edge(node, governance.Key(method.OriginalDefinition), default);
-            }
-        }
-    }
-
-    private void EdgeTo(IMethodSymbol called, IMethodSymbol caller, int node)
-    {
-        if (!SymbolEqualityComparer.Default.Equals(called, caller))
-            Edge(node, governance.Key(called.OriginalDefinition), default);
     }
 }

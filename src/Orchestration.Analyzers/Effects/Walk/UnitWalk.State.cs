@@ -7,6 +7,8 @@ namespace Orchestration.Analyzers.Effects;
 /// <content>State that outlives a run, and collections that promise no order.</content>
 internal sealed partial class UnitWalk
 {
+    private const string LazyRule = "ORCH6006";
+
     private static readonly HashSet<string> s_keyed = new(StringComparer.Ordinal) { "GetOrAdd", "TryAdd", "AddOrUpdate", "Add", "TryUpdate", "GetOrCreateValue", "GetValue" };
 
     private static readonly HashSet<string> s_unordered = new(StringComparer.Ordinal)
@@ -66,15 +68,21 @@ internal sealed partial class UnitWalk
         // In an Orchestration assembly a static that can be assigned is a finding where it is declared.
         if (governance.Role == OrchestrationRole.Orchestration && holder is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null })
             return;
-        Shape(ShapeRules.StaticMemo, place.Syntax.Span, holder.ContainingType.Name + "." + holder.Name, node);
+        if (Applies(ShapeRules.StaticMemo))
+            Add(ShapeRules.StaticMemo, place.Syntax.Span, holder.ContainingType.Name + "." + holder.Name, node, about: SymbolNames.Id(holder.OriginalDefinition));
     }
 
     private void MemoCall(IInvocationOperation invocation, int node)
     {
-        if (invocation.Instance is IFieldReferenceOperation { Field: { IsStatic: true } field } instance && s_keyed.Contains(invocation.TargetMethod.Name)
-            && IsCollection(field.Type) && invocation.Arguments.Length >= 1 && !IsInitializing(invocation) && _table.Find(invocation.TargetMethod).Effect is null)
+        if (IsMemo(invocation) && invocation.Instance is IFieldReferenceOperation { Field: var field } instance)
             Memo(field, instance, node);
     }
+
+    /// <summary>Whether a call puts something under a key of a static collection, to find it there again.</summary>
+    private bool IsMemo(IInvocationOperation invocation) =>
+        invocation.Instance is IFieldReferenceOperation { Field: { IsStatic: true } field } && s_keyed.Contains(invocation.TargetMethod.Name)
+        && IsCollection(field.Type) && invocation.Arguments.Length >= 1 && !IsInitializing(invocation)
+        && _table.Find(invocation.TargetMethod).Effect is null or { Rule.Id: LazyRule, IsMember: true };
 
     /// <summary>Whether something that is added stays there: numbers and dates have an <c>Add</c> too.</summary>
     private static bool IsCollection(ITypeSymbol type) =>

@@ -61,6 +61,9 @@ internal sealed partial class UnitWalk
         // Constructing the derived type is the finding of a family; its base call would be a second one.
         if (effect.Scope == EffectScope.Family && operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor })
             return false;
+        // What is kept in a static is kept for every run, however it got there.
+        if (effect.Rule.Id == LazyRule && operation is IInvocationOperation kept && IsMemo(kept))
+            return false;
         if (effect.Rule.EachUseCounts)
             return true;
         var isFound = EffectOrigin.IsAlreadyFound(operation, effect.Rule, _table, out var looksElsewhere);

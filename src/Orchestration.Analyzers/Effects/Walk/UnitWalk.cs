@@ -58,6 +58,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
             Shape(ShapeRules.Finalizer, finalizer.Identifier.Span, method.ContainingType.Name + "." + "~" + method.ContainingType.Name, node);
         ReturnsEarly(method, (syntax as MethodDeclarationSyntax)?.Identifier.Span ?? default, node);
         Implements(method, node);
+        StoodFor(method, node);
         if (HostPorts.FindMark(method) is { } port && governance.FollowsCalls)
             _sink.Add(new EntryFact(_sink.Key(node), port));
         if (syntax is ConstructorDeclarationSyntax ? syntax.Body is not null || syntax.ExpressionBody is not null || syntax is ConstructorDeclarationSyntax { Initializer: not null } : syntax.ExpressionBody is not null || syntax.Body is { Statements.Count: > 0 })
@@ -98,7 +99,11 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
         foreach (var accessor in syntax.AccessorList?.Accessors ?? default)
             Accessor(accessor, accessor.Kind() is SyntaxKind.GetAccessorDeclaration or SyntaxKind.AddAccessorDeclaration ? getter : setter);
         if (syntax.AccessorList is null && getter is not null)
+        {
             Implements(getter, main);
+            StoodFor(getter, main);
+        }
+
         return member;
     }
 
@@ -109,6 +114,7 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
         var node = Node(method);
         Attributes(accessor.AttributeLists, method, node);
         Implements(method, node);
+        StoodFor(method, node);
         if (accessor.Body is not null || accessor.ExpressionBody is not null)
             Body(model.GetOperation(accessor, cancellationToken), node);
     }

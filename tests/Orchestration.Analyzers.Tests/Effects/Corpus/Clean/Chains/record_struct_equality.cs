@@ -1,0 +1,35 @@
+// role: Host
+
+internal readonly record struct Beds(int Free);
+
+internal sealed class Reader : IViewReader<Beds>
+{
+    public ValueTask<ViewResult<Beds>> ReadAsync(ViewRequest request, CancellationToken cancellationToken)
+    {
+        _ = new Store(new Part()).Equals(new Store(new Part()));
+        return new(ViewResult<Beds>.Unavailable(Failure.Unavailable));
+    }
+}
+
+internal readonly record struct Store(Part Part);
+
+internal class Part
+{
+    public override string ToString()
+    {
+        _ = 1;
+        return "";
+    }
+
+    public override bool Equals(object? obj)
+    {
+        File.ReadAllText("beds");
+        return false;
+    }
+
+    public override int GetHashCode()
+    {
+        _ = 1;
+        return 0;
+    }
+}

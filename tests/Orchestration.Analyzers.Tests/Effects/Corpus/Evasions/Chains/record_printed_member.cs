@@ -1,0 +1,35 @@
+// role: Host
+
+internal readonly record struct Beds(int Free);
+
+internal sealed class Reader : IViewReader<Beds>
+{
+    public ValueTask<ViewResult<Beds>> ReadAsync(ViewRequest request, CancellationToken cancellationToken)
+    {
+        _ = new Store(new Part()).ToString();
+        return new(ViewResult<Beds>.Unavailable(Failure.Unavailable));
+    }
+}
+
+internal sealed record Store(Part Part);
+
+internal class Part
+{
+    public override string ToString()
+    {
+        File.WriteAllText("beds", ""); // expect ORCH4002 "Reader.ReadAsync -> "
+        return "";
+    }
+
+    public override bool Equals(object? obj)
+    {
+        _ = 1;
+        return false;
+    }
+
+    public override int GetHashCode()
+    {
+        _ = 1;
+        return 0;
+    }
+}
