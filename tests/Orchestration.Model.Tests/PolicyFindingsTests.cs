@@ -70,6 +70,28 @@ public sealed class PolicyFindingsTests
         Of(Rule("Held", 0, Decision.Escalate, Is("Kind", "b")), Rule("Ok", 1, Decision.Allow)));
 
     [Fact]
+    public void Several_rules_are_named_in_order_with_each_decision_once()
+    {
+        var policy = Of(
+            Rule("Deny1", 0, Decision.Deny, Exactly(1), Is("Kind", "a")), Rule("Hold", 1, Decision.Escalate, Exactly(1), Is("Kind", "b")), Rule("Ok", 2, Decision.Allow, AtMost(4)),
+            Rule("Fine", 3, Decision.Allow, AtLeast(5)));
+        Says(
+            """
+            ORCH1105 Rules/Always [Always; Allow; Age; Age = 1, Kind in {"a", "b"} -> Deny or Escalate by 'Deny1', 'Hold' (e.g. kind "a"); 'Deny1', 'Hold'] beside Rules.Deny1, Rules.Hold
+            ORCH1106 Rules.Ok [Kind; "a"; Age = 1 -> while 'Kind' is Unknown, Allow by 'Ok'; when it is "a", Deny by 'Deny1'; Ok] beside Rules.Deny1
+            """,
+            policy with { Invariants = [new(true, Decision.Allow, AtLeast(0))] });
+    }
+
+    [Fact]
+    public void What_Unknown_allows_may_be_refused_by_no_rule_or_allowed_by_several() => Says(
+        """
+        ORCH1108 Rules [Rules; Kind in {"a", "b"} -> no rule applies, default Deny (e.g. kind "a")]; remedy Case|Kind\tIn\tta\ttb
+        ORCH1106 Rules.Low [Kind; "a"; every case -> while 'Kind' is Unknown, Allow by 'Low', 'High'; when it is "a", no rule applies, default Deny; Low', 'High] beside Rules.High
+        """.Replace("\\t", "\t", StringComparison.Ordinal),
+        Of(Rule("Low", 0, Decision.Allow, AtMost(4), Unknown("Kind")), Rule("High", 1, Decision.Allow, AtLeast(5), Unknown("Kind"))));
+
+    [Fact]
     public void What_is_unproven_is_one_finding_that_says_how_many()
     {
         var policy = Of(Rule("Low", 0, Decision.Allow, AtMost(4), Is("Kind", "a")), Rule("High", 1, Decision.Escalate, AtLeast(3), Is("Kind", "b")));
@@ -120,6 +142,8 @@ public sealed class PolicyFindingsTests
     private static ConditionModel Exactly(long age) => new("Age", ConditionOperator.Is, [Number(age)]);
 
     private static ConditionModel Is(string facet, string code) => new(facet, ConditionOperator.Is, [new(FacetValueKind.Text, 0, code)]);
+
+    private static ConditionModel Unknown(string facet) => new(facet, ConditionOperator.IsUnknown, []);
 
     private static FacetValue Number(long number) => new(FacetValueKind.Integer, number, string.Empty);
 

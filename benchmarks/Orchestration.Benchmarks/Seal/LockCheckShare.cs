@@ -59,10 +59,10 @@ internal static class LockCheckShare
 
     private static double Check(Compilation output, AnalyzerOptions options)
     {
-        var fresh = output.Clone();
-        fresh.GetDeclarationDiagnostics();
         var analyzer = new SealAnalyzer();
-        var analysis = fresh.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+        var analysis = output.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+        // Analyzers have a compilation of their own.
+        analysis.Compilation.GetDeclarationDiagnostics();
         var findings = analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return findings.IsEmpty
             ? analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds

@@ -91,6 +91,7 @@ internal sealed class Reasons(LabelReader labels, PhiTable table)
         {
             IArrayTypeSymbol array => ImmutableArray.Create(array.ElementType),
             INamedTypeSymbol named => named.TypeArguments,
+            ITypeParameterSymbol parameter => parameter.ConstraintTypes,
             _ => ImmutableArray<ITypeSymbol>.Empty,
         };
         foreach (var part in inner.SelectMany(argument => Parts(argument, depth + 1)))

@@ -70,8 +70,10 @@ internal sealed class SourceScan(PhiModel model, Bodies bodies)
     private BodyFacts Look(ImmutableArray<IOperation> roots, ISymbol owner)
     {
         var (isSource, calls) = (Owns(owner), new List<BodyKey>());
+        // What a body calls counts for those who call it, and where it names no label itself.
+        var isCalled = owner is IMethodSymbol method && model.IsInferred(method);
         var open = new Stack<IOperation>(roots);
-        while (open.Count > 0)
+        while (open.Count > 0 && (isCalled || !isSource))
         {
             var operation = open.Pop();
             isSource = isSource || IsSource(operation);

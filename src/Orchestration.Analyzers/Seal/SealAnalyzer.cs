@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Orchestration.Analyzers.Seal;
@@ -38,8 +37,7 @@ public sealed class SealAnalyzer : DiagnosticAnalyzer
             context.RegisterSyntaxTreeAction(tree => FactSeal.OnTree(tree, session));
         }
 
-        context.RegisterSyntaxNodeAction(attribute => SwitchOffs.OnAttribute(attribute, session), SyntaxKind.Attribute);
-        context.RegisterSyntaxTreeAction(SwitchOffs.OnTree);
+        context.RegisterSemanticModelAction(file => SwitchOffs.OnFile(file, session));
         context.RegisterCompilationEndAction(SwitchOffs.OnOptions);
         context.RegisterCompilationEndAction(end => StampCheck.Examine(end, session.Mode));
     }

@@ -53,6 +53,9 @@ internal sealed class SealSession
     /// <summary>Whether an attribute of this name may be one that suppresses.</summary>
     public bool MaySuppress(NameSyntax name) => SuppressionNames.Last(name) is var last && (SuppressionNames.IsOne(last) || _aliases.Value.Contains(last));
 
+    /// <summary>Whether a file with this text may have such an attribute.</summary>
+    public bool MaySuppress(string text) => SuppressionNames.MayName(text) || _aliases.Value.Any(alias => text.IndexOf(alias, StringComparison.Ordinal) >= 0);
+
     /// <summary>The canonical texts that the generator has made.</summary>
     public ManifestTexts Texts => _texts.Value;
 

@@ -22,10 +22,17 @@ internal static class SuppressionNames
     /// <summary>Whether a name is one of the framework's.</summary>
     public static bool IsOne(string name) => name.IndexOf(Part, StringComparison.Ordinal) >= 0;
 
+    /// <summary>Whether a text may have such a name: as it is, or with characters of it escaped.</summary>
+    public static bool MayName(string text) =>
+        text.IndexOf(Part, StringComparison.Ordinal) >= 0 || text.IndexOf("\\u", StringComparison.Ordinal) >= 0 || text.IndexOf("\\U", StringComparison.Ordinal) >= 0;
+
     /// <summary>The aliases that a compilation gives to one, those of aliases included: <c>using A = B;</c> in a namespace inside of the one that has B.</summary>
     public static ImmutableHashSet<string> Aliases(Compilation compilation)
     {
         var aliases = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        // The first alias of all names one of the framework's.
+        if (!compilation.SyntaxTrees.Any(tree => MayName(tree.GetText().ToString())))
+            return ImmutableHashSet<string>.Empty;
         var candidates = compilation.SyntaxTrees.SelectMany(Usings)
             .Where(directive => directive.Alias is not null && directive.Name is not null).Select(directive => (directive.Alias!.Name.Identifier.ValueText, Last(directive.Name!))).ToArray();
         for (var count = -1; count != aliases.Count;)

@@ -11,13 +11,30 @@ internal static class SwitchOffs
 {
     private static readonly Regex s_id = new("^ORCH[0-9]{4}", RegexOptions.CultureInvariant);
 
-    /// <summary><c>[SuppressMessage]</c> and its like, in every scope.</summary>
-    /// <param name="context">The attribute.</param>
+    /// <summary>
+    /// What a file says: <c>#pragma warning disable</c> with an id, and <c>[SuppressMessage]</c> and its like in every scope.
+    /// Nearly every file is left after one look at its characters.
+    /// </summary>
+    /// <param name="context">The file.</param>
     /// <param name="session">What the compilation's checks share: the names that stand for such an attribute.</param>
-    public static void OnAttribute(SyntaxNodeAnalysisContext context, SealSession session)
+    public static void OnFile(SemanticModelAnalysisContext context, SealSession session)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        // Most attributes are of the vocabulary; what one means is asked only where its name may be this one's.
+        var tree = context.SemanticModel.SyntaxTree;
+        var text = tree.GetText(context.CancellationToken).ToString();
+        if (text.IndexOf("pragma", StringComparison.Ordinal) >= 0)
+            OnPragmas(context, tree.GetRoot(context.CancellationToken));
+        if (!session.MaySuppress(text))
+            return;
+        foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            if (node is AttributeSyntax attribute)
+                OnAttribute(context, attribute, session);
+        }
+    }
+
+    private static void OnAttribute(SemanticModelAnalysisContext context, AttributeSyntax attribute, SealSession session)
+    {
+        // What an attribute means is asked only where its name may be this one's.
         if (attribute.ArgumentList is not { Arguments.Count: >= 2 } list || !session.MaySuppress(attribute.Name))
             return;
         foreach (var argument in list.Arguments)
@@ -32,12 +49,8 @@ internal static class SwitchOffs
         }
     }
 
-    /// <summary><c>#pragma warning disable</c> with an id.</summary>
-    public static void OnTree(SyntaxTreeAnalysisContext context)
+    private static void OnPragmas(SemanticModelAnalysisContext context, SyntaxNode root)
     {
-        var root = context.Tree.GetRoot(context.CancellationToken);
-        if (!root.ContainsDirectives)
-            return;
         for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
             if (directive is not PragmaWarningDirectiveTriviaSyntax pragma || !pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))

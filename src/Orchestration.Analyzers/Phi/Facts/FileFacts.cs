@@ -8,7 +8,7 @@ namespace Orchestration.Analyzers.Phi;
 
 /// <summary>What one look at the operations of a body tells. It holds for as long as the text of the method and all declarations do.</summary>
 /// <param name="IsSource">Whether it names something labelled.</param>
-/// <param name="Calls">The methods that it names and that are known by their bodies.</param>
+/// <param name="Calls">The methods that it names and that are known by their bodies; not all of them where it names something labelled and nobody asks what it calls.</param>
 internal sealed record BodyFacts(bool IsSource, ImmutableArray<BodyKey> Calls);
 
 /// <summary>A summary, and the files that it was made of: it holds while they and all declarations are the same.</summary>
