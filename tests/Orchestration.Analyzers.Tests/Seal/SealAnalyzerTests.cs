@@ -131,6 +131,8 @@ public sealed class SealAnalyzerTests
     [InlineData("global using S = System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute;", "S")]
     [InlineData("using D = System.Diagnostics.CodeAnalysis;", "D::SuppressMessage")]
     [InlineData("", "global::System.Diagnostics.CodeAnalysis.SuppressMessageAttribute")]
+    [InlineData("", "System.Diagnostics.CodeAnalysis.Suppress\\u004Dessage")]
+    [InlineData("using S = System.Diagnostics.CodeAnalysis.\\U00000053uppressMessageAttribute;", "S")]
     public void Another_name_for_it_is_found(string before, string name) =>
         Assert.Equal(["ORCH9011 File0.cs:2"], Sealed.Where(null, "Draft", $"{before}\n[{name}(\"O\", \"ORCH2001\")] class C;"));
 
