@@ -1,15 +1,10 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using BenchmarkDotNet.Running;
 using Orchestration.Benchmarks.Effects;
 using Orchestration.Benchmarks.Ledger;
 using Orchestration.Benchmarks.Phi;
 using Orchestration.Benchmarks.Seal;
 using Orchestration.Benchmarks.Workflows;
-
-// Restoring takes the project of the analyzers for the package of that name, and lists it nowhere among what runs.
-AssemblyLoadContext.Default.Resolving += static (context, name) =>
-    Path.Combine(AppContext.BaseDirectory, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
 
 switch (args)
 {
