@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,52 +12,12 @@ namespace Orchestration.Analyzers.CodeFixes;
 /// that is assigned elsewhere is state that somebody meant, and where it belongs instead no fixer knows.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class MutableStaticFix : CodeFixProvider
+public sealed class MutableStaticFix() : SemanticFix<MemberDeclarationSyntax>("ORCH2009", "Make it read-only")
 {
-    private const string Rule = "ORCH2009";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(async (context, document, diagnostics) => await MendAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override async Task<MemberDeclarationSyntax?> FindAsync(Document document, SemanticModel model, SyntaxNode found, CancellationToken cancellation)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not null)
-                context.RegisterCodeFix(CodeAction.Create("Make it read-only", cancellation => MendAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation), Rule), diagnostic);
-        }
-    }
-
-    private static async Task<Document> MendAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
-            return document;
-        var editor = new SyntaxEditor(root, document.Project.Solution.Services);
-        foreach (var diagnostic in diagnostics)
-        {
-            if (await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } member)
-                editor.ReplaceNode(member, ReadOnly(member));
-        }
-
-        return document.WithSyntaxRoot(editor.GetChangedRoot());
-    }
-
-    private static MemberDeclarationSyntax ReadOnly(MemberDeclarationSyntax member) => member is PropertyDeclarationSyntax property
-        ? property.WithAccessorList(property.AccessorList!.RemoveNode(Setter(property)!, SyntaxRemoveOptions.KeepNoTrivia))
-        : member.WithModifiers(member.Modifiers.Add(SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword).WithTrailingTrivia(SyntaxFactory.Space)));
-
-    /// <summary>The declaration that may be read-only; null where that is not the one right answer.</summary>
-    private static async Task<MemberDeclarationSyntax?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
-    {
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (model is null || diagnostic.Location.SourceTree != model.SyntaxTree)
-            return null;
-        var member = model.SyntaxTree.GetRoot(cancellation).FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var member = found.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         var (declared, isInitialized) = member switch
         {
             FieldDeclarationSyntax { AttributeLists.Count: 0, Declaration.Variables: [var variable] } field when !field.Modifiers.Any(SyntaxKind.VolatileKeyword) =>
@@ -72,6 +30,13 @@ public sealed class MutableStaticFix : CodeFixProvider
         var (inConstructor, elsewhere) = await AssignedAsync(symbol, document.Project.Solution, cancellation).ConfigureAwait(false);
         return !elsewhere && (isInitialized || inConstructor) ? member : null;
     }
+
+    /// <inheritdoc/>
+    protected override void Mend(SyntaxEditor editor, SemanticModel model, MemberDeclarationSyntax node) => editor.ReplaceNode(node, ReadOnly(node));
+
+    private static MemberDeclarationSyntax ReadOnly(MemberDeclarationSyntax member) => member is PropertyDeclarationSyntax property
+        ? property.WithAccessorList(property.AccessorList!.RemoveNode(Setter(property)!, SyntaxRemoveOptions.KeepNoTrivia))
+        : member.WithModifiers(member.Modifiers.Add(SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword).WithTrailingTrivia(SyntaxFactory.Space)));
 
     private static AccessorDeclarationSyntax? Setter(PropertyDeclarationSyntax property) =>
         property.AccessorList?.Accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration));

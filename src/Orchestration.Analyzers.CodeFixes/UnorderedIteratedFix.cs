@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
@@ -11,48 +9,15 @@ namespace Orchestration.Analyzers.CodeFixes;
 
 /// <summary>ORCH2007: sorts by the element or its key: text ordinally, numbers and enums by their value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UnorderedIteratedFix : CodeFixProvider
+public sealed class UnorderedIteratedFix() : SemanticFix<ExpressionSyntax>("ORCH2007", "Sort first")
 {
-    private const string Rule = "ORCH2007";
+    /// <inheritdoc/>
+    protected override Task<ExpressionSyntax?> FindAsync(Document document, SemanticModel model, SyntaxNode found, CancellationToken cancellation) =>
+        Task.FromResult(found is ExpressionSyntax collection && Order(model, collection) is not null ? collection : null);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(async (context, document, diagnostics) => await SortAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (model is null || Find(model, diagnostic) is not { } collection || Order(model, collection) is null)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create("Sort first", cancellation => SortAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation), Rule), diagnostic);
-        }
-    }
-
-    private static async Task<Document> SortAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-            return document;
-        var editor = new SyntaxEditor(model.SyntaxTree.GetRoot(cancellation), document.Project.Solution.Services);
-        foreach (var diagnostic in diagnostics)
-        {
-            if (Find(model, diagnostic) is { } collection && Order(model, collection) is { } order)
-                editor.ReplaceNode(collection, (current, _) => Sorted((ExpressionSyntax)current, order, IsAtHand(model, collection)).WithTriviaFrom(current));
-        }
-
-        return document.WithSyntaxRoot(editor.GetChangedRoot());
-    }
-
-    private static ExpressionSyntax? Find(SemanticModel model, Diagnostic diagnostic) =>
-        diagnostic.Location.SourceTree == model.SyntaxTree
-            ? model.SyntaxTree.GetRoot().FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax
-            : null;
+    protected override void Mend(SyntaxEditor editor, SemanticModel model, ExpressionSyntax node) =>
+        editor.ReplaceNode(node, (current, _) => Sorted((ExpressionSyntax)current, Order(model, node)!, IsAtHand(model, node)).WithTriviaFrom(current));
 
     private static ExpressionSyntax Sorted(ExpressionSyntax collection, string order, bool isAtHand)
     {

@@ -1,22 +1,11 @@
+using Orchestration.Package.Tests.Attacks;
+
 namespace Orchestration.Package.Tests;
 
 /// <summary>What docs/seal.md tells somebody new, done as it says, in a folder that holds nothing else: no editorconfig, no properties of a repository.</summary>
 public sealed class NewcomerTests(PackageFixture package)
 {
-    private const string Declarations = """
-        using Orchestration;
-
-        namespace Ward;
-
-        [View("ward.request", "1.0.0")]
-        public readonly partial record struct WardRequest([Within(0, 5)] byte Urgency);
-
-        [Policy<WardRequest>("ward.admission", "1.0.0")]
-        public enum Admission
-        {
-            [Allow, When(nameof(WardRequest.Urgency), AtLeast = 4)] Urgent,
-        }
-        """;
+    private static readonly string s_declarations = Victim.Declarations.Replace("namespace Victim", "namespace Ward", StringComparison.Ordinal);
 
     [Fact]
     public async Task From_the_first_build_to_a_verified_binary()
@@ -32,16 +21,16 @@ public sealed class NewcomerTests(PackageFixture package)
               <ItemGroup><PackageReference Include="Orchestration.Analyzers" Version="{package.Version}" /></ItemGroup>
             </Project>
             """);
-        await File.WriteAllTextAsync(source, Declarations);
+        await File.WriteAllTextAsync(source, s_declarations);
         Assert.Equal("ORCH9001", Assert.Single(BuildMessage.Parse((await workplace.BuildAsync("Ward")).Output)).Id);
 
         await SealAsync("policy ward.admission@1.0.0: new");
         (await workplace.BuildAsync("Ward", "--no-restore")).MustSucceed();
 
-        await File.WriteAllTextAsync(source, Declarations.Replace("AtLeast = 4", "AtLeast = 3", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(source, s_declarations.Replace("AtLeast = 4", "AtLeast = 3", StringComparison.Ordinal));
         Assert.Equal("ORCH9003", Assert.Single(BuildMessage.Parse((await workplace.BuildAsync("Ward", "--no-restore")).Output)).Id);
 
-        await File.WriteAllTextAsync(source, Declarations.Replace("AtLeast = 4", "AtLeast = 3", StringComparison.Ordinal)
+        await File.WriteAllTextAsync(source, s_declarations.Replace("AtLeast = 4", "AtLeast = 3", StringComparison.Ordinal)
             .Replace("[Policy<WardRequest>(\"ward.admission\", \"1.0.0\")]", "[Policy<WardRequest>(\"ward.admission\", \"2.0.0\"), Widens(\"ADR-7\")]", StringComparison.Ordinal));
         await SealAsync("ward.admission@2.0.0");
         (await workplace.BuildAsync("Ward", "--no-restore")).MustSucceed();

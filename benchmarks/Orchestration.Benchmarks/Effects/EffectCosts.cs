@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Orchestration.Analyzers.Effects;
+using Orchestration.Analyzers.Tests;
 using Orchestration.Model.Effects;
 
 namespace Orchestration.Benchmarks.Effects;
@@ -26,7 +26,7 @@ internal static class EffectCosts
         var code = new CodeBase(folder);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code.Files} files, {code.Lines} lines, {code.Bound():P0} of the calls bind"));
         var peer = Load(banned);
-        var symbols = new AnalyzerOptions([new ListFile("BannedSymbols.txt", BannedList())]);
+        var symbols = new AnalyzerOptions([new TextFile("BannedSymbols.txt", BannedList())]);
         var everything = code.Everything();
         Func<Compilation> ungoverned = () => code.Compile(governed: false);
         Func<Compilation> governed = () => code.Compile(governed: true, everything);
@@ -74,13 +74,6 @@ internal static class EffectCosts
 
     private static string BannedList() => string.Join('\n', EffectCatalogue.All
         .Where(static effect => effect.Package == EffectCatalogue.BaseLibrary && (effect.IsType || effect.IsMember)).Take(BannedEntries).Select(static effect => effect.DocumentationId + ";" + effect.Does));
-
-    private sealed class ListFile(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 
     private sealed class RoleOptions(string role) : AnalyzerConfigOptionsProvider
     {

@@ -25,12 +25,11 @@ internal static class NetAnalyzers
         var quiet = analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics)
             .Where(static rule => !rule.IsEnabledByDefault || rule.DefaultSeverity < DiagnosticSeverity.Warning)
             .Select(static rule => rule.Id).Distinct().ToDictionary(static id => id, static _ => ReportDiagnostic.Suppress);
-        Func<Compilation> configured = () => compile() is var compilation ? compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(quiet)) : null!;
         var holds = true;
         foreach (var role in new[] { "Orchestration", "Host" })
         {
             var options = EffectCosts.Role(role);
-            var costs = Cost.Best([new(configured, new NothingAnalyzer(), options, analyzers), new(configured, new EffectAnalyzer(), options, analyzers)], Rounds);
+            var costs = Cost.Best([new(Configured, new NothingAnalyzer(), options, analyzers), new(Configured, new EffectAnalyzer(), options, analyzers)], Rounds);
             var added = costs[1] - costs[0];
             var (bytes, cpu) = ((double)added.Bytes / costs[0].Bytes, added.Cpu / costs[0].Cpu);
             var fits = cpu <= Most && bytes <= Most;
@@ -40,6 +39,12 @@ internal static class NetAnalyzers
         }
 
         return holds;
+
+        Compilation Configured()
+        {
+            var compilation = compile();
+            return compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(quiet));
+        }
     }
 
     private static DiagnosticAnalyzer[] Load()

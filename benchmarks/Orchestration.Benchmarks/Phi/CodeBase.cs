@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Orchestration.Analyzers.Phi;
+using Orchestration.Analyzers.Tests;
 
 namespace Orchestration.Benchmarks.Phi;
 
@@ -35,7 +36,7 @@ internal sealed class CodeBase
         var trees = parsed.SourceFiles.AsParallel().AsOrdered().Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path)), parsed.ParseOptions, file.Path));
         var references = parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference)).Append(MetadataReference.CreateFromFile(typeof(OpaqueRef).Assembly.Location));
         var compilation = CSharpCompilation.Create(parsed.CompilationName, trees, references, parsed.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithConcurrentBuild(true));
-        return new(Path.GetFileNameWithoutExtension(arguments), compilation, labels is null ? [] : [new Text(labels)]);
+        return new(Path.GetFileNameWithoutExtension(arguments), compilation, labels is null ? [] : [new TextFile("/orchestration.phi", File.ReadAllText(labels))]);
     }
 
     /// <summary>The analyzer of the family, and its peer: CA3001 of the .NET SDK, injection into SQL, which follows flows too.</summary>
@@ -57,11 +58,4 @@ internal sealed class CodeBase
     public CompilationWithAnalyzers With(Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>
         compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn))))
             .WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(new AnalyzerOptions(Files), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
-
-    private sealed class Text(string path) : AdditionalText
-    {
-        public override string Path { get; } = System.IO.Path.Combine("/", "orchestration.phi");
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
-    }
 }

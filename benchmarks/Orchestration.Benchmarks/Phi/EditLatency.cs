@@ -48,7 +48,7 @@ internal static class EditLatency
             var edited = tree.WithChangedText(tree.GetText().WithChanges(
                 new TextChange(new TextSpan(header, 0), declaration), new TextChange(new TextSpan(body.OpenBraceToken.Span.End, 0), Leak)));
             compilation = compilation.ReplaceSyntaxTree(tree, edited);
-            none.Add(Ask(code, compilation, edited, new NothingAnalyzer()).Wall);
+            none.Add(Ask(code, compilation, edited, new AskingAnalyzer()).Wall);
             var asked = Ask(code, compilation, edited, family);
             own.Add(asked.Own);
             whole.Add(asked.Wall);

@@ -25,8 +25,8 @@ internal static class QuietCost
         var none = new AnalyzerOptions([]);
         var costs = Cost.Best(
         [
-            new(ungoverned, new Effects.NothingAnalyzer(), none), new(ungoverned, new PhiAnalyzer(), none),
-            new(governed, new Effects.NothingAnalyzer(), none), new(governed, new NothingAnalyzer(), none), new(governed, new PhiAnalyzer(), none),
+            new(ungoverned, new NothingAnalyzer(), none), new(ungoverned, new PhiAnalyzer(), none),
+            new(governed, new NothingAnalyzer(), none), new(governed, new AskingAnalyzer(), none), new(governed, new PhiAnalyzer(), none),
         ], Rounds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code.Files} files, {code.Lines:N0} lines; nothing: {costs[2].Bytes / 1e6:F1} MB {costs[2].Cpu.TotalMilliseconds:F0} ms"));
         Print("orchestration unknown, above nothing", costs[1] - costs[0]);

@@ -4,9 +4,9 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Orchestration.Analyzers.Generation;
 using Orchestration.Analyzers.Seal;
+using Orchestration.Analyzers.Tests;
 using Orchestration.Model;
 using Orchestration.Model.Seal;
 
@@ -35,7 +35,7 @@ internal static class LockCheckShare
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         var proposal = Sealing.Propose(SealDiscovery.Request(SealIndex.Of(output.Assembly), Role.Orchestration), null);
-        var options = new AnalyzerOptions([new LockFileText(LockText.Write(proposal.File))]);
+        var options = new AnalyzerOptions([new TextFile("/project/" + LockFile.FileName, LockText.Write(proposal.File))]);
         var (generator, check) = (new List<double>(), new List<double>());
         for (var turn = 0; turn < Turns + 3; turn++)
         {
@@ -71,13 +71,4 @@ internal static class LockCheckShare
 
     private static GeneratorDriver Driver() =>
         CSharpGeneratorDriver.Create([new OrchestrationGenerator().AsSourceGenerator()], parseOptions: s_parse);
-
-    private sealed class LockFileText(string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public override string Path => "/project/" + LockFile.FileName;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
 }

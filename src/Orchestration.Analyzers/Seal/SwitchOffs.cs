@@ -44,7 +44,7 @@ internal static class SwitchOffs
             if (context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken) is not { HasValue: true, Value: string text } || !s_id.IsMatch(text))
                 continue;
             var type = context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType?.Name;
-            if (type is not null && type.IndexOf("SuppressMessage", StringComparison.Ordinal) >= 0)
+            if (type is not null && SuppressionNames.IsOne(type))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.SwitchedOff, attribute.GetLocation(), "This attribute", s_id.Match(text).Value));
         }
     }

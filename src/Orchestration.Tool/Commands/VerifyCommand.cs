@@ -45,10 +45,11 @@ internal static class VerifyCommand
             }
         }
 
+        var given = paths.Select(static path => (Path: path, Assemblies: Expand(path).ToArray())).ToArray();
         // Nothing that was looked at is no verdict.
-        foreach (var folder in paths.Where(static path => Directory.Exists(path) && !Expand(path).Any()))
+        foreach (var (folder, _) in given.Where(static each => each.Assemblies.Length == 0))
             unreadable.Add(new(VerifyRules.Unreadable, Files.Display(folder), 0, "no assembly lies in this folder"));
-        foreach (var path in paths.SelectMany(Expand))
+        foreach (var path in given.SelectMany(static each => each.Assemblies))
         {
             Attempt(path, () =>
             {

@@ -5,19 +5,20 @@ namespace Orchestration.Tool.Verification;
 /// <summary>The rules that the compiler's log must list: those of the release notes, which travel in this assembly.</summary>
 internal static partial class RuleIdsOfTheCompiler
 {
+    private static readonly (string Id, string Severity)[] s_rules =
+        [.. new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }.SelectMany(Read).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+
     /// <summary>The ids in ordinal order.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }.SelectMany(Read).Distinct().Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> All { get; } = [.. s_rules.Select(static rule => rule.Id).Distinct()];
 
     /// <summary>Those that only inform; a build that has nothing else to say is clean.</summary>
-    public static IReadOnlyList<string> Informing { get; } = [.. new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }.SelectMany(name => Read(name, "Info")).Distinct().Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Informing { get; } = [.. s_rules.Where(static rule => rule.Severity == "Info").Select(static rule => rule.Id)];
 
-    private static IEnumerable<string> Read(string name) => Read(name, severity: null);
-
-    private static IEnumerable<string> Read(string name, string? severity)
+    private static IEnumerable<(string Id, string Severity)> Read(string name)
     {
         using var stream = typeof(RuleIdsOfTheCompiler).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        return [.. Row().Matches(reader.ReadToEnd()).Where(match => severity is null || match.Groups["severity"].Value == severity).Select(match => match.Groups["id"].Value)];
+        return [.. Row().Matches(reader.ReadToEnd()).Select(match => (match.Groups["id"].Value, match.Groups["severity"].Value))];
     }
 
     [GeneratedRegex(@"^(?<id>ORCH\d{4}) \|[^|\n]*\| *(?<severity>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

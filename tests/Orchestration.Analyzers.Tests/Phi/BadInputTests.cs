@@ -83,7 +83,7 @@ public sealed class BadInputTests
     [InlineData("phi T:A\nwhat T:B\n", 1)]
     public void A_malformed_file_is_told_of_where_it_is(string content, int line)
     {
-        var finding = Assert.Single(Corpus.Run(Corpus.Compile(("/clinic/A.cs", "class C { }")), [new Corpus.Text("/clinic/orchestration.phi", content)]));
+        var finding = Assert.Single(Corpus.Run(Corpus.Compile(("/clinic/A.cs", "class C { }")), [new TextFile("/clinic/orchestration.phi", content)]));
         Assert.Equal(("ORCH5018", "/clinic/orchestration.phi", line), (finding.Id, finding.Location.GetLineSpan().Path, finding.Location.GetLineSpan().StartLinePosition.Line));
     }
 

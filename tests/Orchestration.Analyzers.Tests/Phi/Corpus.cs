@@ -36,13 +36,13 @@ internal static class Corpus
     /// <summary>The additional files that the prelude asks for.</summary>
     public static ImmutableArray<AdditionalText> Files { get; } =
     [
-        new Text("/clinic/orchestration.phi", "# what the clinic's library cannot label itself\nphi P:Clinic.Patient.Building\n"),
+        new TextFile("/clinic/orchestration.phi", "# what the clinic's library cannot label itself\nphi P:Clinic.Patient.Building\n"),
         Sealed("M:Clinic.Reductions.Band(System.Double) \"bands of ten years say nothing of a person\""),
     ];
 
     /// <summary>A sealed file of declassifiers.</summary>
     public static AdditionalText Sealed(params string[] entries) =>
-        new Text("/clinic/orchestration.declassifiers", string.Join("\n", [.. entries, Model.Phi.DeclassifierFile.SealOf(entries)]));
+        new TextFile("/clinic/orchestration.declassifiers", string.Join("\n", [.. entries, Model.Phi.DeclassifierFile.SealOf(entries)]));
 
     /// <summary>Errors of the compiler in the snippets: a snippet that does not compile proves nothing.</summary>
     public static IEnumerable<Diagnostic> Errors() => Compilation().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -76,12 +76,5 @@ internal static class Corpus
         var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         return MetadataReference.CreateFromImage(stream.ToArray());
-    }
-
-    internal sealed class Text(string path, string content) : AdditionalText
-    {
-        public override string Path { get; } = path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
     }
 }

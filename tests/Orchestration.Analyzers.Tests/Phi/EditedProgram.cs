@@ -107,7 +107,7 @@ internal static class EditedProgram
     public static string[] Findings(CSharpCompilation program, string labels, string? file)
     {
         var analysis = program.WithAnalyzers([new PhiAnalyzer()], new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([new Corpus.Text("/clinic/orchestration.phi", labels)]), onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer failed.", exception),
+            new AnalyzerOptions([new TextFile("/clinic/orchestration.phi", labels)]), onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer failed.", exception),
             concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var found = file is null
             ? analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()

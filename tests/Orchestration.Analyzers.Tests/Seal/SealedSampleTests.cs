@@ -23,7 +23,7 @@ public sealed class SealedSampleTests
     ];
 
     [Fact]
-    public void The_lock_is_what_was_sealed_before() => Reviewed(Path.Combine(s_folder, "orchestration.lock"), Lock());
+    public void The_lock_is_what_was_sealed_before() => Reviewed.Holds(Path.Combine(s_folder, "orchestration.lock"), Lock());
 
     [Fact]
     public void Messages_read_as_reviewed()
@@ -31,7 +31,7 @@ public sealed class SealedSampleTests
         var files = Files();
         var compilation = Violations.Compile([.. files.Select(File.ReadAllText), "global using System; global using System.Collections.Generic; global using System.Threading.Tasks;"]);
         var messages = Sealed.Findings(Lock(), "Draft", compilation).Select(finding => $"{finding.Id} {Place(finding, files)}\n{Sealed.Message(finding)}\n").Order(StringComparer.Ordinal);
-        Reviewed(Tree.PathOf("tests", "Orchestration.Analyzers.Tests", "Seal", "SealMessages.txt"), string.Join("\n", messages));
+        Reviewed.Holds(Tree.PathOf("tests", "Orchestration.Analyzers.Tests", "Seal", "SealMessages.txt"), string.Join("\n", messages));
     }
 
     private static string[] Files() => [.. Directory.GetFiles(s_folder, "*.cs").Order(StringComparer.Ordinal)];
@@ -56,12 +56,5 @@ public sealed class SealedSampleTests
         if (name.StartsWith("File", StringComparison.Ordinal))
             name = Path.GetFileName(files[int.Parse(Path.GetFileNameWithoutExtension(name)["File".Length..], System.Globalization.CultureInfo.InvariantCulture)]);
         return $"{name}({span.StartLinePosition.Line + 1})";
-    }
-
-    private static void Reviewed(string path, string actual)
-    {
-        if (Environment.GetEnvironmentVariable("ORCHESTRATION_ACCEPT") == "1")
-            File.WriteAllText(path, actual);
-        Assert.Equal(File.ReadAllText(path), actual);
     }
 }

@@ -33,7 +33,7 @@ internal static class CorpusRun
     public static ImmutableArray<Diagnostic> Analyze(
         Compilation compilation, string role, IReadOnlyList<string> effects, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<AdditionalText> additional = effects.Count == 0 ? [] : [new EffectsFile(string.Join('\n', effects) + "\n")];
+        ImmutableArray<AdditionalText> additional = effects.Count == 0 ? [] : [new TextFile(CorpusCase.EffectsFile, string.Join('\n', effects) + "\n")];
         var options = new AnalyzerOptions(additional, new RoleOptions(role));
         return compilation.WithAnalyzers(s_analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken).GetAwaiter().GetResult();
     }
@@ -76,13 +76,6 @@ internal static class CorpusRun
         && finding.GetMessage(CultureInfo.InvariantCulture).Contains(expected.Says, StringComparison.Ordinal);
 
     private static int Line(Diagnostic finding) => finding.Location.GetLineSpan().StartLinePosition.Line + 1;
-
-    private sealed class EffectsFile(string text) : AdditionalText
-    {
-        public override string Path => CorpusCase.EffectsFile;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 
     private sealed class RoleOptions(string role) : AnalyzerConfigOptionsProvider
     {

@@ -8,7 +8,7 @@ namespace Orchestration.Benchmarks.Phi;
 // It runs in this process alone, and is no extension that a compiler would load.
 #pragma warning disable RS1036, RS1041, RS2008
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class NothingAnalyzer : DiagnosticAnalyzer
+internal sealed class AskingAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor s_none = new("X0001", "none", "none", "none", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
