@@ -17,6 +17,7 @@ internal static class ShapeRules
     public static readonly Effect WaitingLoop = Make("ORCH3016", "ADR 3.2", EffectKinds.Background, HostReach.Everywhere, "waits and starts again");
     public static readonly Effect StaticMemo = Make("ORCH6007", "CP-19", EffectKinds.Cache, HostReach.Everywhere, "keeps an answer for the next run");
     public static readonly Effect RetryLoop = Make("ORCH7004", "ADR 4, CP-20", EffectKinds.Retry, HostReach.Everywhere, "catches a failure and tries again");
+    public static readonly Effect Resent = Make("ORCH7004", "ADR 4, CP-20", EffectKinds.Retry, HostReach.Everywhere, "passes a message on more than once");
     public static readonly Effect PortFallback = Make("ORCH7005", "ADR 4, CP-20", EffectKinds.Retry, HostReach.Everywhere, "turns a failure of a port into another answer");
     public static readonly Effect Dynamic = Make("ORCH8008", "ADR 4, CP-18", EffectKinds.Authoring, HostReach.Everywhere, "leaves what is called to the run");
     public static readonly Effect Native = Make("ORCH8010", "ADR 4, CP-18", EffectKinds.Native, HostReach.Everywhere, "calls code that no build has seen");

@@ -72,6 +72,8 @@ internal sealed partial class UnitWalk(Governance governance, SemanticModel mode
         Body(body, node);
         if (_recursion is { } again && body is not null && Loops.Waits(body))
             Shape(ShapeRules.WaitingLoop, EffectPlace.Of(again.Syntax, method), EffectPlace.Name(method), node);
+        if (Resending.Find(method, body, cancellationToken) is { } sent)
+            Shape(ShapeRules.Resent, Resending.Place(sent, method), EffectPlace.Name(method), node);
         (_method, _recursion) = (null, null);
     }
 

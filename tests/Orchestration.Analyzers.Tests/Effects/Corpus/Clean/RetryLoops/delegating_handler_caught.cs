@@ -1,0 +1,19 @@
+// role: Host
+
+internal sealed class Tenacious : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            catch (HttpRequestException)
+            {
+                throw;
+            }
+        }
+    }
+}
